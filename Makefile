@@ -1,0 +1,40 @@
+# Two commands on a fresh machine: `make run` and `make test`.
+SWIFT ?= swift
+STRICT := --explicit-target-dependency-import-check error
+PACKAGES := libncurses-dev libsqlite3-dev libxml2-dev zlib1g-dev pkg-config
+.DEFAULT_GOAL := build
+.PHONY: setup build run test format lint bench test-faults clean
+
+## Installs what the system lacks; without the right to, prints the command and stops.
+setup:
+	@missing=""; for p in $(PACKAGES); do \
+	  dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	test -z "$$missing" && exit 0; \
+	if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq $$missing; \
+	elif command -v sudo >/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq $$missing; \
+	else echo "Tearsheet needs:$$missing"; \
+	  echo "Run as root:  apt-get update && apt-get install -y$$missing"; exit 1; fi
+
+## The reader, optimised.
+build: setup
+	$(SWIFT) build -c release $(STRICT) --product tearsheet
+
+## The reader on the sample pages; nothing is kept.
+run: build
+	.build/release/tearsheet --temporary seeds
+
+## All that CI runs.
+test: setup lint
+	@if grep -rnE '^ *(@preconcurrency )?(public |internal )?import Foundation' Sources/TearsheetCore; \
+	  then echo "TearsheetCore imports Foundation"; exit 1; fi
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Tools Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Tools Package.swift
+
+clean:
+	rm -rf .build

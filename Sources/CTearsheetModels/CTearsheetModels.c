@@ -1,0 +1,3 @@
+#include "CTearsheetModels.h"
+
+uint32_t ctm_version(void) { return 1; }

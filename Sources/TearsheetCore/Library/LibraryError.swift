@@ -1,0 +1,41 @@
+/// Why the library could not do what was asked. Each message names the file and says what to do.
+public enum LibraryError: Error, Hashable, Sendable {
+  case notALibrary(path: String)
+  case newer(path: String, found: Int, known: Int)
+  case locked(path: String)
+  case readOnly(path: String)
+  case full(path: String)
+  case damaged(path: String, detail: String)
+  case cannotOpen(path: String, detail: String)
+  case unknownID(String)
+  case ambiguousID(String, matches: [String])
+}
+
+extension LibraryError: CustomStringConvertible {
+  /// What happened, where, and what to do.
+  public var description: String {
+    switch self {
+    case .notALibrary(let path):
+      "\(path): not a Tearsheet library; name another file with --library, or move this one away"
+    case .newer(let path, let found, let known):
+      "\(path): made by a newer Tearsheet (schema \(found), this program knows \(known)); "
+        + "upgrade Tearsheet or name another file with --library"
+    case .locked(let path):
+      "\(path): in use by another program that does not let go; close it and try again"
+    case .readOnly(let path):
+      "\(path): cannot be written; make the file and its folder writable, or use --temporary"
+    case .full(let path):
+      "\(path): no space left on the disk; free some and run the same command again, "
+        + "what was committed is kept"
+    case .damaged(let path, let detail):
+      "\(path): damaged (\(detail)); run 'tearsheet library repair'"
+    case .cannotOpen(let path, let detail):
+      "\(path): cannot be opened (\(detail)); check that the folder exists and is yours, "
+        + "or name another file with --library"
+    case .unknownID(let id):
+      "\(id): no article has this id; 'tearsheet list' shows them"
+    case .ambiguousID(let id, let matches):
+      "\(id): several articles begin so: \(matches.joined(separator: ", ")); give more digits"
+    }
+  }
+}

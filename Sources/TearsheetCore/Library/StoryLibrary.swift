@@ -1,0 +1,45 @@
+/// The library as the view model knows it: questions and answers in Core's words.
+///
+/// Every function may take as long as the disk takes: call them off the main thread. All of them
+/// are safe to call from several threads at once. A `LibraryError` says what happened and what to
+/// do.
+public protocol StoryLibrary: Sendable {
+  /// A stretch of the list. Cost: that of its rows, at any size of the library.
+  func window(_ request: StoryWindow.Request) throws(LibraryError) -> StoryWindow
+  /// How many stories a query finds. Cost: may grow with the answer; ask after the first window.
+  func counts(_ query: Query) throws(LibraryError) -> StoryCounts
+  /// The topics of a query's stories, most stories first. Cost: as for `counts`.
+  func topics(_ query: Query) throws(LibraryError) -> [TopicCount]
+  /// A story as the reading pane shows it; nil when it has gone.
+  func story(_ id: StoryID) throws(LibraryError) -> StoryDetail?
+  /// One copy of a story, as `story` would show it were it the best; nil when it has gone.
+  func copy(_ id: ArticleID) throws(LibraryError) -> StoryDetail?
+  /// The page of an article with its labelled spans, as `x` shows it; nil when it has gone.
+  func page(of article: ArticleID) throws(LibraryError) -> LabelledPage?
+  /// Changes the user's state; returns once it is on the disk. The inverse is what `undo` takes
+  /// back; nil when there was nothing to change.
+  func mark(_ stories: [StoryID], _ mark: Mark) throws(LibraryError)
+  /// Remembers where the user stopped reading.
+  func setPlace(_ place: StoryDetail.Place, in article: ArticleID) throws(LibraryError)
+  /// Takes back the last change not yet taken back; what it was, for a person; nil when there is
+  /// none.
+  func undo() throws(LibraryError) -> String?
+  /// A number that changes when anyone has written to the library. Cost: microseconds.
+  func version() throws(LibraryError) -> Int
+}
+
+/// A page's text with its labelled spans.
+public struct LabelledPage: Hashable, Sendable {
+  /// The page's name.
+  public let name: String
+  /// The page's text, as `Page.text`.
+  public let text: [UInt8]
+  /// In order; they cover the text.
+  public let spans: [Span]
+  /// A page from its parts.
+  public init(name: String, text: [UInt8], spans: [Span]) {
+    self.name = name
+    self.text = text
+    self.spans = spans
+  }
+}

@@ -1,0 +1,2 @@
+/// The places that an article names, most named first.
+public func places(of article: Article) -> [PlaceTag] { [] }

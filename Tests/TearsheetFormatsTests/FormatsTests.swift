@@ -1,0 +1,7 @@
+import Testing
+
+@testable import TearsheetFormats
+
+@Test func `the Formats module builds`() {
+  #expect(Bool(true))
+}

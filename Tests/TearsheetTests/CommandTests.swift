@@ -1,0 +1,5 @@
+import Testing
+
+@Test func `the command builds`() {
+  #expect(Bool(true))
+}

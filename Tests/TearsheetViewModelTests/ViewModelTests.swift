@@ -1,0 +1,7 @@
+import Testing
+
+@testable import TearsheetViewModel
+
+@Test func `the ViewModel module builds`() {
+  #expect(Bool(true))
+}
