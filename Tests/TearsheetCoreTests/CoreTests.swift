@@ -1,7 +1,0 @@
-import Testing
-
-@testable import TearsheetCore
-
-@Test func `the Core module builds`() {
-  #expect(Bool(true))
-}
