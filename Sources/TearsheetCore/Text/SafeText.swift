@@ -1,24 +1,83 @@
 /// Text that may reach a terminal or a pipe: no control characters, no escape sequences, no
-/// bidirectional overrides, no tag characters, nothing unassigned.
+/// bidirectional controls, no tag characters, nothing unassigned.
 ///
-/// The one place that makes text safe; only its result can be drawn or printed.
+/// The one place that makes text safe; only its result can be drawn or printed. It drops
+/// characters and recognises no sequences, so that there is none it could miss.
 public struct SafeText: Hashable, Sendable, CustomStringConvertible {
+  /// Combining marks in a row that are kept.
+  public static let mostMarks = 8
+
   /// The safe text.
   public let string: String
 
   /// One line: line ends and tabs become spaces.
+  ///
+  /// - Complexity: linear; a copy of nothing where the text is ASCII already safe.
   public init(line text: String) {
-    string = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.compactMap { scalar in
-          switch scalar.value {
-          case 9, 10, 13: " "
-          case 0..<32, 127..<160: nil
-          default: scalar
-          }
-        }))
+    string = SafeText.isPlain(text, lines: false) ? text : SafeText.filtered(text, lines: false)
+  }
+
+  /// Several lines: line feeds and tabs stay, other line ends become line feeds.
+  public init(lines text: String) {
+    string = SafeText.isPlain(text, lines: true) ? text : SafeText.filtered(text, lines: true)
+  }
+
+  /// A file's name, which is bytes: what is not UTF-8, and controls, as `\x` and two digits.
+  public init(fileName bytes: some Sequence<UInt8>) {
+    var text = ""
+    var decoder = UTF8()
+    var rest = Array(bytes)[...]
+    while !rest.isEmpty {
+      var iterator = rest.makeIterator()
+      if case .scalarValue(let scalar) = decoder.decode(&iterator),
+        scalar.properties.generalCategory != .control
+      {
+        text.unicodeScalars.append(scalar)
+        rest = rest.dropFirst(UTF8.width(scalar))
+      } else {
+        text += SafeText.escaped(rest.removeFirst())
+      }
+      decoder = UTF8()
+    }
+    self.init(line: text)
   }
 
   /// The safe text.
   public var description: String { string }
+}
+
+extension SafeText {
+  /// Nothing but printable ASCII (and, of lines, line feeds and tabs).
+  private static func isPlain(_ text: String, lines: Bool) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.allSatisfy { (0x20..<0x7F).contains($0) || (lines && ($0 == 10 || $0 == 9)) }
+    }
+  }
+
+  private static func filtered(_ text: String, lines: Bool) -> String {
+    var safe = String.UnicodeScalarView()
+    safe.reserveCapacity(text.utf8.count)
+    var marks = 0
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      let kind = ScalarClass(scalar)
+      marks = kind == .mark ? marks + 1 : (kind == .dropped || kind == .joiner ? marks : 0)
+      switch kind {
+      case .dropped: break
+      case .mark: if marks <= mostMarks { safe.append(scalar) }
+      case .space:
+        let endsReturn = afterReturn && scalar == "\n"
+        if !endsReturn { safe.append(lines ? (scalar == "\t" ? "\t" : "\n") : " ") }
+      case .narrow, .wide, .joiner: safe.append(scalar)
+      }
+      afterReturn = scalar == "\r"
+    }
+    return String(safe)
+  }
+
+  private static func escaped(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "\\x" + (byte < 16 ? "0" : "") + digits
+  }
 }
