@@ -24,8 +24,31 @@ public protocol StoryLibrary: Sendable {
   /// Takes back the last change not yet taken back; what it was, for a person; nil when there is
   /// none.
   func undo() throws(LibraryError) -> String?
+  /// A story's copies and its coverage; nil when it has gone.
+  func copies(of story: StoryID) throws(LibraryError) -> CopyList?
+  /// How the second copy's running text differs from the first's; nil when one has gone.
+  func difference(from old: ArticleID, to new: ArticleID) throws(LibraryError) -> CopyDifference?
+  /// Takes an article out of its story: it is none of its copies, whatever the words say. What the
+  /// user says is kept over imports; `undo` takes it back.
+  func split(_ article: ArticleID) throws(LibraryError)
+  /// Makes stories one, whatever the words say; the story that is left. `undo` takes it back.
+  func join(_ stories: [StoryID]) throws(LibraryError) -> StoryID?
   /// A number that changes when anyone has written to the library. Cost: microseconds.
   func version() throws(LibraryError) -> Int
+}
+
+/// What a library answers that knows of no copies.
+extension StoryLibrary {
+  /// None.
+  public func copies(of story: StoryID) throws(LibraryError) -> CopyList? { nil }
+  /// None.
+  public func difference(
+    from old: ArticleID, to new: ArticleID
+  ) throws(LibraryError) -> CopyDifference? { nil }
+  /// Nothing to take apart.
+  public func split(_ article: ArticleID) throws(LibraryError) {}
+  /// Nothing to join.
+  public func join(_ stories: [StoryID]) throws(LibraryError) -> StoryID? { stories.first }
 }
 
 /// A page's text with its labelled spans.
