@@ -1,7 +1,0 @@
-import Testing
-
-@testable import TearsheetFormats
-
-@Test func `the Formats module builds`() {
-  #expect(Bool(true))
-}
