@@ -1,0 +1,76 @@
+import Glibc
+import TearsheetCore
+
+/// What the system knows of a path.
+struct FileStatus {
+  enum Kind { case file, folder, link, fifo, socket, device }
+
+  let kind: Kind
+  let size: Int
+  let modified: Instant
+  let inode: UInt64
+  let device: UInt64
+
+  /// Of what a path leads to, or of the link itself.
+  static func of(_ path: [UInt8], followingLinks: Bool) -> Result<FileStatus, SystemError> {
+    var status = stat()
+    let path = path.map(CChar.init(bitPattern:)) + [0]
+    let code = followingLinks ? stat(path, &status) : lstat(path, &status)
+    return code == 0 ? .success(FileStatus(status)) : .failure(SystemError(code: errno))
+  }
+
+  /// Of an open file.
+  static func of(descriptor: Int32) -> Result<FileStatus, SystemError> {
+    var status = stat()
+    return fstat(descriptor, &status) == 0
+      ? .success(FileStatus(status)) : .failure(SystemError(code: errno))
+  }
+
+  private init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      case S_IFIFO: .fifo
+      case S_IFSOCK: .socket
+      default: .device
+      }
+    size = Int(status.st_size)
+    modified = Instant(seconds: Int(status.st_mtim.tv_sec))
+    inode = UInt64(status.st_ino)
+    device = UInt64(status.st_dev)
+  }
+
+  /// True on file systems whose files are made by the kernel while they are read: `/proc/kmsg`
+  /// is a regular file of no size whose end never comes.
+  var isOfKernel: Bool {
+    guard case .success(let root) = FileStatus.of(Array("/".utf8), followingLinks: true),
+      device != root.device
+    else { return false }
+    return FileStatus.kernelFolders.contains { folder in
+      guard case .success(let mount) = FileStatus.of(Array(folder.utf8), followingLinks: true)
+      else { return false }
+      return mount.device == device
+    }
+  }
+
+  private static let kernelFolders = [
+    "/proc", "/sys", "/sys/kernel/debug", "/sys/kernel/tracing", "/sys/fs/cgroup",
+  ]
+}
+
+/// An error number of the system.
+struct SystemError: Error, Hashable {
+  let code: Int32
+
+  /// What it means for somebody who wanted to read a file.
+  var problem: InputProblem.Kind {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .notPermitted
+    case ELOOP: .linkLoop
+    default: .unreadable(errno: code)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import TearsheetCore
+
+/// The page that a record is: decoded, and rendered where it is HTML.
+///
+/// Never fails: what cannot be decoded is U+FFFD and counted. A UTF-8 text page keeps its bytes.
+public func page(from record: Record, options: ReadOptions = ReadOptions()) -> Page {
+  let labels = [charset(ofContentType: record.origin.contentType)].compactMap { $0 }
+  let decoded = decodeText(record.bytes, labels: labels)
+  return Page(
+    key: record.key, name: record.name, text: decoded.text, origin: record.origin,
+    declared: record.declared)
+}
+
+/// `koi8-r` of `text/html; charset=koi8-r`.
+func charset(ofContentType type: String?) -> String? {
+  guard let type else { return nil }
+  for parameter in type.split(separator: ";").dropFirst() {
+    let parts = parameter.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, folded(String(parts[0])).lowercased() == "charset" else { continue }
+    return folded(String(parts[1])).filter { $0 != "\"" && $0 != "'" }
+  }
+  return nil
+}

@@ -1,0 +1,32 @@
+import TearsheetCore
+
+/// Reads whatever the bytes turn out to be.
+func readRecords(_ packed: ByteReader, to delivery: Delivery) {
+  let reader = unpacked(packed, options: delivery.options)
+  let kind = PageExtensions.kind(of: delivery.file.path)
+  let content = sniff(reader.peek(sniffedBytes), extension: kind)
+  switch content {
+  case .text: readPage(.text, reader, isPacked: reader !== packed, to: delivery)
+  case .html: readPage(.html, reader, isPacked: reader !== packed, to: delivery)
+  case .jsonLines: readJSONLines(reader, to: delivery)
+  case .jsonValues: readJSONValues(reader, to: delivery)
+  case .empty where reader.fault == nil: refuse(.empty, kind, delivery)
+  case .empty: break
+  case .binary(let what): refuse(.binary(what: what), kind, delivery)
+  case .nestedGzip: delivery.report(.nestedGzip)
+  }
+  if !delivery.isStopped, let fault = reader.fault { delivery.report(fault.problem) }
+}
+
+/// A file that only might have been a page is passed over in silence when it is none.
+private func refuse(_ problem: InputProblem.Kind, _ kind: String?, _ delivery: Delivery) {
+  if kind != nil || delivery.file.isNamed { delivery.report(problem) }
+}
+
+/// The bytes themselves, or what they unpack to when they are gzip.
+private func unpacked(_ reader: ByteReader, options: ReadOptions) -> ByteReader {
+  guard isGzip(reader.peek(3)) else { return reader }
+  let limits = GunzipBytes.Limits(
+    bytes: options.gzipBytes, ratio: options.gzipRatio, ratioFrom: options.gzipRatioFrom)
+  return ByteReader(GunzipBytes(reader, limits: limits))
+}

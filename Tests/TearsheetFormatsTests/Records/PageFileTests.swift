@@ -1,0 +1,40 @@
+import TearsheetCore
+import Testing
+
+@testable import TearsheetFormats
+
+@Test func `a text file is one page with its bytes as they are`() {
+  let bytes = Array("Harbour\n\nca".utf8) + [0xFF, 10]
+  let reading = read(bytes, as: "page.txt")
+  #expect(reading.records.map(\.bytes) == [bytes])
+  #expect(reading.records.map(\.form) == [.text])
+  #expect(reading.records.map(\.key) == [PageKey("/page.txt")])
+  #expect(reading.names == ["page.txt"])
+}
+
+@Test(arguments: ["page.html", "page.txt", "page"])
+func `HTML is told by its content`(name: String) {
+  #expect(read("<!-- x -->\n<!DOCTYPE html><p>x", as: name).records.map(\.form) == [.html])
+}
+
+@Test func `a file that is no text is named`() {
+  #expect(
+    read([0x7F] + Array("ELF".utf8) + [0, 0], as: "a.txt").messages == [
+      "a.txt: a program, not text; name a text, HTML, JSON Lines, WARC or feed file"
+    ])
+  #expect(read([], as: "a.txt").messages == ["a.txt: empty; scrape the page again"])
+}
+
+@Test func `a page over the limit is named and not read`() {
+  var options = ReadOptions()
+  options.pageBytes = 2048
+  #expect(
+    read(String(repeating: "x", count: 2049), as: "a.txt", options: options).messages == [
+      "a.txt: a page larger than 2 KB, passed over; raise the limit with --max-page"
+    ])
+}
+
+@Test func `text full of control characters is still text`() {
+  let controls = [UInt8](repeating: 7, count: 5000) + Array("Harbour".utf8)
+  #expect(read(controls, as: "a.txt").records.count == 1)
+}
