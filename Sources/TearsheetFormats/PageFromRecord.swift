@@ -6,9 +6,12 @@ public import TearsheetCore
 public func page(from record: Record, options: ReadOptions = ReadOptions()) -> Page {
   let labels = [charset(ofContentType: record.origin.contentType)].compactMap { $0 }
   let decoded = decodeText(record.bytes, labels: labels)
-  return Page(
+  var page = Page(
     key: record.key, name: record.name, text: decoded.text, origin: record.origin,
     declared: record.declared)
+  page.encoding = decoded.encoding
+  page.undecodable = decoded.undecodable
+  return page
 }
 
 /// `koi8-r` of `text/html; charset=koi8-r`.

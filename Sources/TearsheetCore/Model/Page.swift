@@ -13,6 +13,10 @@ public struct Page: Hashable, Sendable {
   public let origin: Origin
   /// What the container and the HTML head declare of the article.
   public let declared: Declared
+  /// The encoding its bytes were in; nil where nobody decoded it.
+  public var encoding: String?
+  /// Stretches of its bytes that could not be decoded: each is shown as U+FFFD.
+  public var undecodable = 0
 
   /// A page from its parts.
   public init(
