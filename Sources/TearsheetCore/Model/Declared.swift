@@ -40,6 +40,8 @@ public struct Declared: Hashable, Sendable {
   public var keywords: [Claim] = []
   /// The languages declared (`lang`, `og:locale`, `inLanguage`).
   public var languages: [Claim] = []
+  /// Addresses that the page gives as its own, the canonical one first.
+  public var addresses: [Claim] = []
   /// The article's text by JSON-LD `articleBody`; evidence for the labels, never shown.
   public var bodies: [Claim] = []
 

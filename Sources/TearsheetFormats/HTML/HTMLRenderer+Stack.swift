@@ -31,7 +31,8 @@ extension HTMLRenderer {
     }
     if traits.contains(.emphasis) { openEmphases += 1 }
     if !element.hasNames, !traits.contains(.block) { element.classWords = top.classWords }
-    element.capture = claims.capture(tag, attributes, at: text.bytes.count)
+    element.capture = claims.capture(
+      tag, attributes, in: element.ancestors, at: text.bytes.count)
     openCount[Int(tag.rawValue)] += 1
     stack.append(element)
   }

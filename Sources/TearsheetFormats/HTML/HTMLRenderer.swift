@@ -73,7 +73,6 @@ struct HTMLRenderer {
     rendering.text = text.bytes
     rendering.hints = hints
     rendering.declared = claims.declared()
-    rendering.canonicalURL = claims.canonicalURL
     return rendering
   }
 }

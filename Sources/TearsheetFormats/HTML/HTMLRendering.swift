@@ -9,8 +9,6 @@ public struct HTMLRendering: Hashable, Sendable {
   public var hints: [LineHints] = []
   /// What the head and the elements declare of the article.
   public var declared = Declared()
-  /// The page's own address by `<link rel=canonical>`, else by `og:url`.
-  public var canonicalURL: String?
 
   /// Nothing.
   public init() {}
