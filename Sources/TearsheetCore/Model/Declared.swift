@@ -47,4 +47,21 @@ public struct Declared: Hashable, Sendable {
 
   /// Nothing declared.
   public init() {}
+
+  /// These claims, then others.
+  public func followed(by other: Declared) -> Declared {
+    var both = self
+    both.titles += other.titles
+    both.subtitles += other.subtitles
+    both.authors += other.authors
+    both.published += other.published
+    both.modified += other.modified
+    both.outlets += other.outlets
+    both.sections += other.sections
+    both.keywords += other.keywords
+    both.languages += other.languages
+    both.addresses += other.addresses
+    both.bodies += other.bodies
+    return both
+  }
 }

@@ -28,10 +28,10 @@ struct HTMLClaims {
   /// All that was declared, in the order of the page, what is weaker last.
   func declared() -> Declared {
     var all = claimed
+    if let canonical { all.addresses.insert(canonical, at: 0) }
     var linked = LinkedData()
     for range in linkedData { linked.read(bytes[range]) }
     linked.claim(in: &all)
-    if let canonical { all.addresses.insert(canonical, at: 0) }
     for claim in weak { all.add(claim.text, as: claim.field, from: .element) }
     return all
   }

@@ -8,6 +8,8 @@
 func lenientJSON(_ script: Slice<UnsafeBufferPointer<UInt8>>) -> [JSONValue] {
   var values: [JSONValue] = []
   var rest = ArraySlice(Array(script))
+  let wrapper = Array("<![CDATA[".utf8)
+  if let start = rest.prefix(64).firstRange(of: wrapper) { rest = rest[start.upperBound...] }
   while values.count < 64, let start = rest.firstIndex(where: { $0.opensContainer }) {
     rest = rest[start...]
     do throws(JSONFault) {

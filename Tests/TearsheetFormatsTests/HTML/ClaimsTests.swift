@@ -1,0 +1,116 @@
+import TearsheetCore
+import TearsheetFormats
+import Testing
+
+@Suite struct ClaimsTests {
+  private func declared(_ html: String) -> Declared { renderHTML(Array(html.utf8)).declared }
+
+  static let claims:
+    [(html: String, field: @Sendable (Declared) -> [Declared.Claim], claim: Declared.Claim)] =
+      [
+        ("<title> A &amp;\n B </title>", { $0.titles }, .init("A & B", from: .htmlTitle)),
+        (
+          "<meta property=og:title content='Quay &#8217;s'>", { $0.titles },
+          .init("Quay ’s", from: .openGraph)
+        ),
+        (
+          "<h1><span>Quay</span> widened</h1>", { $0.titles }, .init("Quay widened", from: .element)
+        ),
+        ("<div itemprop=headline>Quay</div>", { $0.titles }, .init("Quay", from: .microdata)),
+        ("<meta name=Author content='Ann Lee'>", { $0.authors }, .init("Ann Lee", from: .meta)),
+        ("<a rel=author href=x>Ann Lee</a>", { $0.authors }, .init("Ann Lee", from: .element)),
+        (
+          "<p class=c-byline>By <b>Ann Lee</b></p>", { $0.authors },
+          .init("By Ann Lee", from: .element)
+        ),
+        (
+          "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ann'>",
+          { $0.authors }, .init("Ann", from: .meta)
+        ),
+        (
+          "<meta property=article:published_time content='2025-07-31T08:05:00Z'>", { $0.published },
+          .init("2025-07-31T08:05:00Z", from: .meta)
+        ),
+        (
+          "<time datetime=2025-07-31>today</time>", { $0.published },
+          .init("2025-07-31", from: .timeElement)
+        ),
+        (
+          "<span itemprop=datePublished content=2025-07-31>x</span>", { $0.published },
+          .init("2025-07-31", from: .microdata)
+        ),
+        (
+          "<span class=post-date>31 July</span>", { $0.published }, .init("31 July", from: .element)
+        ),
+        (
+          "<link rel=canonical href='http://a.example/x?a=1&amp;b'>", { $0.addresses },
+          .init("http://a.example/x?a=1&b", from: .meta)
+        ),
+        ("<html lang=de-AT>", { $0.languages }, .init("de-AT", from: .element)),
+        (
+          "<meta property=og:site_name content=Post>", { $0.outlets },
+          .init("Post", from: .openGraph)
+        ),
+      ]
+
+  @Test(arguments: claims)
+  func `an element makes a claim`(
+    html: String, field: @Sendable (Declared) -> [Declared.Claim], claim: Declared.Claim
+  ) {
+    #expect(field(declared(html)) == [claim])
+  }
+
+  static let silent = [
+    "<nav><a rel=author href=x>Ann</a></nav>", "<p class=comment-author>Ann</p>",
+    "<aside><p class=byline>Ann</p></aside>", "<meta name=author content=''>",
+    "<script type=application/ld+json>[{</script>", "<meta name=twitter:data1 content=Ann>",
+  ]
+
+  @Test(arguments: silent) func `and others make none of an author`(html: String) {
+    #expect(declared(html).authors.isEmpty)
+  }
+
+  @Test func `linked data names authors by reference, and is read where it is not quite JSON`() {
+    let html = """
+      <script type="application/ld+json">//<![CDATA[
+      {"@context": "https://schema.org", "@graph": [
+        {"@type": "WebSite", "name": "Post"},
+        {"@type": ["NewsArticle"], "headline": "Quay &amp; pier", "author": {"@id": "#p1"},
+         "datePublished": "2025-07-31", "publisher": [{"@type": "Organization", "name": "Post"}],
+         "hasPart": {"@type": "NewsArticle", "headline": "Other", "author": "Else"},
+         /* a comment */ "keywords": ["pier", "quay",],},
+        {"@type": "Person", "@id": "#p1", "name": "Ann Lee"}
+      ]};
+      //]]></script>
+      """
+    let claims = declared(html)
+    #expect(claims.titles == [.init("Quay & pier", from: .jsonLD)])
+    #expect(claims.authors == [.init("Ann Lee", from: .jsonLD)])
+    #expect(claims.published == [.init("2025-07-31", from: .jsonLD)])
+    #expect(claims.outlets == [.init("Post", from: .jsonLD)])
+    #expect(claims.keywords.map(\.text) == ["pier", "quay"])
+  }
+
+  @Test func `of two articles that of the page's own address speaks`() {
+    let html = """
+      <link rel=canonical href="https://a.example/two/">
+      <script type="application/ld+json">[
+        {"@type": "NewsArticle", "headline": "One", "url": "https://a.example/one"},
+        {"@type": "NewsArticle", "headline": "Two", "url": "http://a.example/two?ref=x"}]</script>
+      """
+    #expect(declared(html).titles == [.init("Two", from: .jsonLD)])
+  }
+
+  @Test func `persons come before organisations`() {
+    let html = """
+      <script type="application/ld+json">{"@type": "Article", "author": [
+        {"@type": "Organization", "name": "Post"}, {"@type": "Person", "name": "Ann"}]}</script>
+      """
+    #expect(declared(html).authors.map(\.text) == ["Ann"])
+  }
+
+  @Test func `linked data nested without end is passed over`() {
+    let bomb = String(repeating: "[", count: 100_000)
+    #expect(declared("<script type='application/ld+json'>\(bomb)</script><p>x") == Declared())
+  }
+}
