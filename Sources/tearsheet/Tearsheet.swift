@@ -1,8 +1,32 @@
 import ArgumentParser
 
-/// The command.
+/// The command: `tearsheet PATH…` reads; the rest are subcommands.
 @main
 struct Tearsheet: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tearsheet", abstract: "A terminal reader for scraped news pages.")
+    commandName: "tearsheet",
+    abstract: "A terminal reader for scraped news pages.",
+    discussion: """
+      Point it at a folder of page dumps: it shows the articles in them, cleaned of adverts and \
+      menus, each story once, tagged by topic. Without PATH it opens the library.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Read.self, Import.self, List.self, Show.self, Export.self, Clean.self, Explain.self,
+      Topics.self, Rederive.self, LibraryCommand.self, StateCommand.self, Doctor.self,
+    ],
+    defaultSubcommand: Read.self)
+
+  /// Exit status: 0 all well, 1 something could not be read, 2 wrong usage or no terminal.
+  static func main() {
+    signalPipe()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      leave(status.code)
+    } catch {
+      leave(report(error))
+    }
+  }
 }

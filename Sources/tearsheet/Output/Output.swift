@@ -1,0 +1,81 @@
+import Glibc
+import TearsheetCore
+
+/// Standard output and standard error: every byte of text that leaves the program without a
+/// terminal goes through here.
+struct Output {
+  /// Which of the two.
+  enum Channel: Int32 {
+    case standard = 1
+    case error = 2
+  }
+
+  private let channel: Channel
+  private var buffer: [UInt8] = []
+  private let capacity = 1 << 16
+
+  /// Standard output, or standard error.
+  init(_ channel: Channel = .standard) { self.channel = channel }
+
+  /// A line of text, made safe: one line, whatever it holds.
+  mutating func line(_ text: String) throws {
+    try append(Array(SafeText(line: text).string.utf8))
+    try append([10])
+  }
+
+  /// Text of several lines, each made safe.
+  mutating func lines(_ text: String) throws {
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      try line(String(part))
+    }
+  }
+
+  /// Bytes that are safe already: what `JSONWriter` wrote.
+  mutating func json(_ writer: JSONWriter) throws { try append(writer.bytes) }
+
+  /// Bytes as they are: only where the user asked for a page's own bytes.
+  mutating func raw(_ bytes: [UInt8]) throws { try append(bytes) }
+
+  /// Sends what is still held back.
+  mutating func flush() throws {
+    var start = 0
+    while start < buffer.count {
+      let written = buffer.withUnsafeBytes {
+        write(channel.rawValue, $0.baseAddress! + start, $0.count - start)
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw OutputError(errno)
+      }
+      start += written
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ bytes: [UInt8]) throws {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= capacity { try flush() }
+  }
+}
+
+/// Why output could not be written.
+struct OutputError: Error, CustomStringConvertible {
+  /// The system's error number.
+  let number: Int32
+
+  init(_ number: Int32) { self.number = number }
+
+  /// True when the reader of a pipe has gone, which is no error to speak of.
+  var isBrokenPipe: Bool { number == EPIPE }
+
+  var description: String {
+    "standard output: \(String(cString: strerror(number))); what was written before is incomplete"
+  }
+}
+
+/// One line on standard error, made safe; never fails.
+func complain(_ text: String) {
+  var output = Output(.error)
+  try? output.line("tearsheet: " + text)
+  try? output.flush()
+}

@@ -1,0 +1,129 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Transforms a stream on several threads of low priority and delivers the results in the order
+/// of the inputs, on the calling thread.
+///
+/// At most `capacity` inputs are held at once, so memory is bounded by them. `next` and `deliver`
+/// run on the calling thread; an error of either ends the stream once the threads are idle.
+func orderedMap<Input: Sendable, Output: Sendable>(
+  jobs: Int, capacity: Int, next: () throws -> Input?,
+  transform: @escaping @Sendable (Input) -> Output, deliver: (Output) throws -> Void
+) throws {
+  let work = WorkQueue<Input, Output>(transform)
+  for _ in 0..<jobs { startThread { work.serve() } }
+  defer { work.close() }
+  var pending: [Ticket<Input, Output>] = []
+  var first = 0
+  var ended = false
+  while true {
+    while !ended, pending.count - first < capacity {
+      guard let input = try next() else {
+        ended = true
+        break
+      }
+      let ticket = Ticket<Input, Output>(input)
+      work.add(ticket)
+      pending.append(ticket)
+    }
+    guard first < pending.count else { return }
+    try deliver(pending[first].wait())
+    first += 1
+    if first == capacity {
+      pending.removeFirst(first)
+      first = 0
+    }
+  }
+}
+
+/// How many processors this process may use.
+func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+/// One input and, when it is there, its output.
+private final class Ticket<Input: Sendable, Output: Sendable>: Sendable {
+  let input: Input
+  private let output = Mutex<Output?>(nil)
+  private let done = DispatchSemaphore(value: 0)
+
+  init(_ input: Input) { self.input = input }
+
+  func finish(_ value: Output) {
+    output.withLock { $0 = value }
+    done.signal()
+  }
+
+  func wait() -> Output {
+    done.wait()
+    guard let value = output.withLock({ $0 }) else { preconditionFailure("signalled without value") }
+    return value
+  }
+}
+
+/// Tickets waiting for a thread.
+private final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
+  private let transform: @Sendable (Input) -> Output
+  private let waiting = Mutex<(tickets: [Ticket<Input, Output>], next: Int, closed: Bool)>(
+    ([], 0, false))
+  private let available = DispatchSemaphore(value: 0)
+
+  init(_ transform: @escaping @Sendable (Input) -> Output) { self.transform = transform }
+
+  func add(_ ticket: Ticket<Input, Output>) {
+    waiting.withLock { $0.tickets.append(ticket) }
+    available.signal()
+  }
+
+  func close() {
+    waiting.withLock { $0.closed = true }
+    available.signal()
+  }
+
+  /// Takes tickets until the queue is closed; then wakes the next thread so that it ends too.
+  func serve() {
+    while let ticket = take() { ticket.finish(transform(ticket.input)) }
+    available.signal()
+  }
+
+  private func take() -> Ticket<Input, Output>? {
+    available.wait()
+    return waiting.withLock { queue in
+      guard queue.next < queue.tickets.count else { return nil }
+      let ticket = queue.tickets[queue.next]
+      queue.next += 1
+      if queue.next == queue.tickets.count || queue.next > 256 {
+        queue.tickets.removeFirst(queue.next)
+        queue.next = 0
+      }
+      return ticket
+    }
+  }
+}
+
+/// Starts a thread of low priority: reads of the library and keys go before it.
+private func startThread(_ body: @escaping @Sendable () -> Void) {
+  let box = Unmanaged.passRetained(ThreadBody(body))
+  var thread = pthread_t()
+  var attributes = pthread_attr_t()
+  pthread_attr_init(&attributes)
+  pthread_attr_setstacksize(&attributes, 8 << 20)
+  pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+  let failed = pthread_create(
+    &thread, &attributes,
+    { pointer in
+      let body = Unmanaged<ThreadBody>.fromOpaque(pointer!).takeRetainedValue()
+      _ = nice(10)
+      body.run()
+      return nil
+    }, box.toOpaque())
+  pthread_attr_destroy(&attributes)
+  if failed != 0 {
+    box.release()
+    DispatchQueue.global(qos: .utility).async(execute: body)
+  }
+}
+
+private final class ThreadBody: Sendable {
+  let run: @Sendable () -> Void
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
