@@ -11,17 +11,13 @@ struct Tearsheet: ParsableCommand {
       menus, each story once, tagged by topic. Without PATH it opens the library.
       """,
     version: "0.1.0",
-    subcommands: [
-      Read.self, Import.self, List.self, Show.self, Export.self, Clean.self, Explain.self,
-      Topics.self, Rederive.self, LibraryCommand.self, StateCommand.self, Doctor.self,
-    ],
-    defaultSubcommand: Read.self)
+    subcommands: [Clean.self])
 
   /// Exit status: 0 all well, 1 something could not be read, 2 wrong usage or no terminal.
   static func main() {
     signalPipe()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(rawArguments())
       try command.run()
     } catch let status as ExitStatus {
       leave(status.code)

@@ -11,20 +11,15 @@ struct ArticlePlace {
 
 extension JSONWriter {
   /// The object of docs/export.md, without the line's end.
-  mutating func article(
-    _ article: Article, at place: ArticlePlace, embedded: [(Article, ArticlePlace)]? = nil
-  ) {
+  mutating func article(_ article: Article, at place: ArticlePlace) {
     object { json in
+      json.member("id", place.id.description)
       json.members(of: article, at: place)
-      if let embedded {
-        json.key("embedded")
-        json.array { list in for (other, place) in embedded { list.article(other, at: place) } }
-      }
     }
   }
 
+  /// All members but the id.
   mutating func members(of article: Article, at place: ArticlePlace) {
-    member("id", place.id.description)
     member("page", place.page)
     member("part", article.part.rawValue)
     key("index")
@@ -46,7 +41,7 @@ extension JSONWriter {
   }
 
   private mutating func headline(of article: Article) {
-    member("title", article.title)
+    member("title", article.title.isEmpty ? nil : article.title)
     key("titleDerived")
     bool(article.titleDerived)
     member("subtitle", article.subtitle)

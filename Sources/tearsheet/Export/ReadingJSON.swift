@@ -1,18 +1,44 @@
 import TearsheetCore
+import TearsheetFormats
 
 extension JSONWriter {
   /// What `clean` answers of a page: its first article's object, the page's other articles under
-  /// `embedded`; an object without a title and paragraphs where there is no article.
-  mutating func reading(_ reading: PageReading, of page: Page) {
+  /// `embedded`; an object with a null title and no paragraphs where there is no article.
+  ///
+  /// - Parameter id: the line's own id, passed through; nil for the article's.
+  mutating func reading(_ reading: PageReading, of page: Page, id: JSONValue? = nil) {
     let places = reading.articles.indices.map { place($0, in: reading, of: page) }
-    let others = Array(zip(reading.articles, places).dropFirst())
-    if let article = reading.articles.first, let place = places.first {
-      self.article(article, at: place, embedded: others)
-    } else {
-      let none = ArticlePlace(
-        id: ArticleID(page: page.key, hash: ArticleHash(of: Article())), page: page.name,
-        spans: reading.spans)
-      self.article(Article(), at: none, embedded: [])
+    let none = ArticlePlace(
+      id: ArticleID(page: page.key, hash: ArticleHash(of: Article())), page: page.name,
+      spans: reading.spans)
+    object { json in
+      json.key("id")
+      json.value(id ?? .string(Array((places.first ?? none).id.description.utf8)))
+      json.members(of: reading.articles.first ?? Article(), at: places.first ?? none)
+      json.key("embedded")
+      json.array { list in
+        for (article, place) in zip(reading.articles, places).dropFirst() {
+          list.article(article, at: place)
+        }
+      }
+    }
+  }
+
+  /// A value as it was read.
+  mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .bool(let flag): bool(flag)
+    case .number(let digits): literal(digits)
+    case .string(let bytes): string(String(decoding: bytes, as: UTF8.self))
+    case .array(let elements): array { list in for element in elements { list.value(element) } }
+    case .object(let members):
+      object { json in
+        for member in members {
+          json.key(member.key)
+          json.value(member.value)
+        }
+      }
     }
   }
 

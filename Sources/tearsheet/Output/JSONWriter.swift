@@ -1,6 +1,6 @@
 /// Writes JSON into bytes: compact, keys in the order given, every control character, C1 control
 /// and line separator escaped, so that a line of output is a line and safe on a terminal.
-struct JSONWriter {
+struct JSONWriter: Sendable {
   /// What has been written, UTF-8.
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
@@ -48,6 +48,9 @@ struct JSONWriter {
   /// A Boolean.
   mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
+  /// A number as it was read, digits and all.
+  mutating func literal(_ digits: String) { raw(digits) }
+
   /// Null.
   mutating func null() { raw("null") }
 
@@ -91,7 +94,7 @@ extension JSONWriter {
       0x2066...0x2069, 0x061C, 0xFEFF:
       unicodeEscape(scalar.value)
     case 0xE0000...0xE0FFF: surrogatePair(scalar.value)
-    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? [])
+    default: bytes.append(contentsOf: Character(scalar).utf8)
     }
   }
 

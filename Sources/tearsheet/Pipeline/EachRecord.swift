@@ -8,18 +8,18 @@ func eachRecord(
   problem: (InputProblem) -> Void
 ) {
   var goesOn = true
-  let visitOn = { (record: Record) in
+  func visitOn(_ record: Record) -> Bool {
     goesOn = visit(record)
+    return goesOn
+  }
+  func eachFile(_ file: FoundFile) -> Bool {
+    records(in: file, options: options, visit: visitOn, problem: problem)
     return goesOn
   }
   for path in paths where goesOn {
     if path.isStandardInput {
       recordsOfStandardInput(options: options, visit: visitOn, problem: problem)
     } else {
-      let eachFile = { (file: FoundFile) in
-        records(in: file, options: options, visit: visitOn, problem: problem)
-        return goesOn
-      }
       findFiles([path.bytes], options: options, visit: eachFile, problem: problem)
     }
   }

@@ -55,7 +55,9 @@ private final class Ticket<Input: Sendable, Output: Sendable>: Sendable {
 
   func wait() -> Output {
     done.wait()
-    guard let value = output.withLock({ $0 }) else { preconditionFailure("signalled without value") }
+    guard let value = output.withLock({ $0 }) else {
+      preconditionFailure("signalled without value")
+    }
     return value
   }
 }

@@ -19,8 +19,6 @@ struct InputOptions: ParsableArguments {
   var maxRecord: ByteCount?
   @Option(help: ArgumentHelp("Most that a gzip file may expand to.", valueName: "bytes"))
   var maxGzip: ByteCount?
-  @Option(help: ArgumentHelp("Deepest HTML that is read as it stands.", valueName: "elements"))
-  var maxDepth: Int?
 
   /// The options as the reader of files takes them.
   var read: ReadOptions {
@@ -33,11 +31,6 @@ struct InputOptions: ParsableArguments {
     if let maxPage { options.pageBytes = maxPage.bytes }
     if let maxRecord { options.recordBytes = maxRecord.bytes }
     if let maxGzip { options.gzipBytes = maxGzip.bytes }
-    if let maxDepth { options.htmlDepth = maxDepth }
     return options
-  }
-
-  func validate() throws {
-    if let maxDepth, maxDepth < 1 { throw ValidationError("--max-depth takes a number from 1 on.") }
   }
 }

@@ -11,7 +11,7 @@ struct PathArgument: ExpressibleByArgument {
   init(argument: String) {
     bytes = argument.unicodeScalars.flatMap { scalar -> [UInt8] in
       (firstRaw...firstRaw + 255).contains(scalar.value)
-        ? [UInt8(scalar.value - firstRaw)] : Array(UTF8.encode(scalar) ?? [])
+        ? [UInt8(scalar.value - firstRaw)] : Array(Character(scalar).utf8)
     }
   }
 

@@ -1,0 +1,85 @@
+import TearsheetCore
+import TearsheetFormats
+
+/// `clean --jsonl`: one page a line in, one object a line out, in order.
+struct CleanLines {
+  let file: PathArgument
+  let options: ReadOptions
+  let jobs: Int
+
+  /// What one line became.
+  private struct Answer: Sendable {
+    let json: JSONWriter
+    let failed: Bool
+  }
+
+  /// Answers every line; a bad line with an error on its position, and exit status 1 at the end.
+  func run() throws {
+    let lines = try stream()
+    var output = Output()
+    var failed = 0
+    let (options, path) = (options, lines.path)
+    try orderedMap(
+      jobs: jobs, capacity: jobs * 8, next: { lines.next() },
+      transform: { Self.answer($0, of: path, options: options) },
+      deliver: { answer in
+        try output.json(answer.json)
+        if answer.failed { failed += 1 }
+      })
+    try output.flush()
+    if failed > 0 {
+      complain(
+        "\(file.name): \(failed) of its lines were no pages; their errors stand in the output")
+      throw ExitStatus.incomplete
+    }
+  }
+
+  private func stream() throws -> LineStream {
+    if file.isStandardInput { return LineStream(standardInput: options) }
+    var found: FoundFile?
+    var problems = ProblemLog()
+    let visit = { (file: FoundFile) in
+      found = file
+      return false
+    }
+    findFiles([file.bytes], options: options, visit: visit) { problems.add($0) }
+    guard let found else { throw ExitStatus.incomplete }
+    do throws(InputProblem) { return try LineStream(found, options: options) } catch {
+      problems.add(error)
+      throw ExitStatus.incomplete
+    }
+  }
+
+  private static func answer(
+    _ line: LineStream.Line, of path: [UInt8], options: ReadOptions
+  ) -> Answer {
+    var json = JSONWriter()
+    guard let bytes = line.bytes else {
+      let problem = InputProblem(
+        path: path, place: .line(line.number), kind: .recordTooLarge(limit: options.recordBytes))
+      json.failure(nil, problem)
+      return Answer(json: json, failed: true)
+    }
+    let parsed = parseLine(bytes, number: line.number, of: path, options: options)
+    switch parsed.result {
+    case .success(let record):
+      let page = TearsheetFormats.page(from: record, options: options)
+      json.reading(read(page), of: page, id: parsed.id)
+    case .failure(let problem): json.failure(parsed.id, problem)
+    }
+    json.endLine()
+    return Answer(json: json, failed: (try? parsed.result.get()) == nil)
+  }
+}
+
+extension JSONWriter {
+  /// `{"id": …, "error": …}`.
+  fileprivate mutating func failure(_ id: JSONValue?, _ problem: InputProblem) {
+    object { json in
+      json.key("id")
+      json.value(id ?? .null)
+      json.key("error")
+      json.string(problem.description)
+    }
+  }
+}
