@@ -58,7 +58,7 @@ let package = Package(
       dependencies: ["TearsheetCore", "CXML", "CZlib"], swiftSettings: strict),
     .target(
       name: "TearsheetCore", dependencies: ["CTearsheetModels"], swiftSettings: strict),
-    .target(name: "CTearsheetModels"),
+    .target(name: "CTearsheetModels", exclude: ["models"]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -1,12 +1,6 @@
 #pragma once
-#include <stddef.h>
-#include <stdint.h>
-
-/// A model's bytes, compiled in.
-typedef struct {
-  const uint8_t *bytes;
-  size_t count;
-} ctm_bytes;
+#include "ctm_bytes.h"
+#include "ctm_topics.h"
 
 /// The format of the compiled-in models; changes when any of them does.
 uint32_t ctm_version(void);

@@ -1,0 +1,82 @@
+/// The topics that the page itself names: a hashtag, or its section, that is a name of the
+/// vocabulary in any of its languages.
+///
+/// These need no tagger, and hold for articles in any language. A name below the second level
+/// stands for the second-level topic it belongs to, and is known in English and the article's own
+/// language only: the deeper the names, the more of them are a word for something else elsewhere.
+func declaredTopics(of article: Article) -> [TopicTag] {
+  let names = DeclaredTopics.shared
+  let makers = [article.outlet, article.agency].compactMap { $0.map(DeclaredTopics.fold) }
+  var tags: [TopicTag] = []
+  for word in (article.section.map { [$0] } ?? []) + article.hashtags {
+    guard !makers.contains(DeclaredTopics.fold(word)),
+      let topic = names.topic(called: word, in: article.language ?? "en")
+    else { continue }
+    for id in [topic.top, topic.id] where !tags.contains(where: { $0.id == id }) {
+      guard let named = MediaTopic.named(id) else { continue }
+      tags.append(
+        TopicTag(id: id, name: named.name, score: DeclaredTopics.score, evidence: [word]))
+    }
+  }
+  return tags
+}
+
+/// The vocabulary by folded name.
+struct DeclaredTopics {
+  static let shared = DeclaredTopics()
+  /// A page is seldom wrong about its own subject, but sections are wider than articles.
+  static let score = 0.9
+  /// Names below are too special to be hashtags.
+  private static let deepest = 4
+
+  /// First and second level, in all languages.
+  private var told: [String: MediaTopic] = [:]
+  /// Below, by language.
+  private var deeper: [String: [String: MediaTopic]] = [:]
+
+  private init() {
+    for topic in MediaTopic.all where topic.level <= Self.deepest {
+      for (language, name) in topic.names {
+        let words = topic.level == 1 ? [name] + Self.parts(of: name) : [name]
+        for word in words { add(Self.fold(word), topic, in: language) }
+      }
+    }
+  }
+
+  /// What a hashtag or section stands for; nil for most.
+  func topic(called word: String, in language: String) -> MediaTopic? {
+    let name = Self.fold(word)
+    return told[name] ?? deeper[language]?[name] ?? deeper["en"]?[name]
+  }
+
+  /// A name that several topics have belongs to the highest, and the first in the tree.
+  private mutating func add(_ name: String, _ topic: MediaTopic, in language: String) {
+    guard name.utf8.count > 2 else { return }
+    if topic.level > 2 {
+      guard let above = Self.told(topic) else { return }
+      deeper[language, default: [:]][name] = deeper[language]?[name] ?? above
+    } else if told[name].map({ $0.level > topic.level }) ?? true {
+      told[name] = topic
+    }
+  }
+
+  /// The concept of the first or second level above one, or itself.
+  private static func told(_ topic: MediaTopic) -> MediaTopic? {
+    topic.level <= 2 ? topic : topic.parent.flatMap(MediaTopic.named).flatMap(told)
+  }
+
+  /// `economy, business and finance` has three names in one.
+  private static func parts(of name: String) -> [String] {
+    let joints: Set<String> = ["and", "und", "y", "et", "og", "e", "och"]
+    return name.split(separator: ",").flatMap { part in
+      part.split(separator: " ").split { joints.contains(String($0)) }.map {
+        $0.joined(separator: " ")
+      }
+    }
+  }
+
+  /// Letters and digits in lower case, so that `#ClimateChange` is `climate change`.
+  static func fold(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import TearsheetCore
+
+// Reads {"id", "title", "text"} a line, prints {"id", "topics", "scores", "evidence"} a line: what
+// the reader tells of a text. The scorer takes its output with --top.
+
+struct Sample: Decodable {
+  let id: String
+  let title: String?
+  let text: String
+}
+
+struct Answer: Encodable {
+  let id: String
+  let title: String
+  let topics: [String]
+  let names: [String]
+  let scores: [Double]
+  let evidence: [[String]]
+  let absence: String?
+}
+
+func answer(to sample: Sample, topOnly: Bool) -> Answer {
+  var article = Article()
+  article.title = sample.title ?? ""
+  article.paragraphs = sample.text.split(separator: "\n").map(String.init)
+  let judgement = judgeTopics(of: article)
+  var topics = judgement.tags.map(\.id)
+  if topOnly {
+    var seen: Set<String> = []
+    topics = topics.compactMap { MediaTopic.named($0)?.top }.filter { seen.insert($0).inserted }
+  }
+  return Answer(
+    id: sample.id, title: article.title, topics: topics, names: judgement.tags.map(\.name),
+    scores: judgement.tags.map { ($0.score * 100).rounded() / 100 },
+    evidence: judgement.tags.map(\.evidence),
+    absence: judgement.absence?.description)
+}
+
+let topOnly = CommandLine.arguments.contains("--top")
+let encoder = JSONEncoder()
+encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+while let line = readLine() {
+  let sample = try JSONDecoder().decode(Sample.self, from: Data(line.utf8))
+  print(String(decoding: try encoder.encode(answer(to: sample, topOnly: topOnly)), as: UTF8.self))
+}
