@@ -1,0 +1,96 @@
+import TOMLKit
+
+/// What the user's configuration file says.
+struct Configuration: Equatable {
+  /// A topic of the user's own: a name, and words or a query.
+  struct OwnTopic: Equatable {
+    var name: String
+    var words: [String] = []
+    var query: String?
+  }
+
+  /// Columns of the text in the reading pane; nil for the reader's own choice.
+  var width: Int?
+  /// False when colours are switched off.
+  var usesColour = true
+  /// The user's own topics, in the order of the file.
+  var topics: [OwnTopic] = []
+
+  /// Nothing configured.
+  init() {}
+
+  /// Reads a file's text.
+  ///
+  /// - Parameter path: for messages.
+  init(toml text: String, path: String) throws(ConfigurationError) {
+    let source = ConfigurationText(text, path: path)
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw source.error(line: error.source.begin.line, .notTOML(error.description))
+    } catch {
+      throw source.error(line: 1, .notTOML("\(error)"))
+    }
+    try source.check(table, keys: ["reader", "topic"])
+    if let reader = table["reader"] { try read(reader: reader, source) }
+    if let topics = table["topic"] { try read(topics: topics, source) }
+  }
+}
+
+extension Configuration {
+  private mutating func read(
+    reader: any TOMLValueConvertible, _ source: ConfigurationText
+  ) throws(ConfigurationError) {
+    guard let table = reader.table else { throw source.wrong("reader", needs: "a table: [reader]") }
+    try source.check(table, keys: ["width", "colour"])
+    if let value = table["width"] {
+      guard let number = value.int, (20...400).contains(number) else {
+        throw source.wrong("width", needs: "a number from 20 to 400")
+      }
+      width = number
+    }
+    if let value = table["colour"] {
+      guard let text = value.string, ["auto", "none"].contains(text) else {
+        throw source.wrong("colour", needs: "\"auto\" or \"none\"")
+      }
+      usesColour = text == "auto"
+    }
+  }
+
+  private mutating func read(
+    topics: any TOMLValueConvertible, _ source: ConfigurationText
+  ) throws(ConfigurationError) {
+    guard let list = topics.array else {
+      throw source.wrong("topic", needs: "a table for each: [[topic]]")
+    }
+    for element in list {
+      guard let table = element.table else {
+        throw source.wrong("topic", needs: "a table for each: [[topic]]")
+      }
+      self.topics.append(try Configuration.topic(table, source))
+    }
+  }
+
+  private static func topic(
+    _ table: TOMLTable, _ source: ConfigurationText
+  ) throws(ConfigurationError) -> OwnTopic {
+    try source.check(table, keys: ["name", "words", "query"])
+    guard let name = table["name"]?.string, !name.isEmpty else {
+      throw source.wrong("topic", needs: "a name: name = \"…\"")
+    }
+    var topic = OwnTopic(name: name)
+    if let words = table["words"] {
+      guard let list = words.array else { throw source.wrong("words", needs: "a list of words") }
+      for word in list {
+        guard let text = word.string else { throw source.wrong("words", needs: "a list of words") }
+        topic.words.append(text)
+      }
+    }
+    topic.query = table["query"]?.string
+    guard topic.words.isEmpty != (topic.query == nil) else {
+      throw source.wrong("name", needs: "either words = […] or query = \"…\" beside it")
+    }
+    return topic
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import tearsheet
+
+private func message(_ toml: String) -> String {
+  do throws(ConfigurationError) {
+    _ = try Configuration(toml: toml, path: "config.toml")
+    return "fine"
+  } catch { return error.description }
+}
+
+@Test func `a configuration is read`() throws {
+  let it = try Configuration(
+    toml: """
+      [reader]
+      width = 66
+      colour = "none"
+
+      [[topic]]
+      name = "harbours"
+      words = ["harbour", "quay"]
+
+      [[topic]]
+      name = "rates"
+      query = "\\"central bank\\" rate"
+      """, path: "config.toml")
+  #expect(it.width == 66)
+  #expect(!it.usesColour)
+  #expect(it.topics.map(\.name) == ["harbours", "rates"])
+  #expect(it.topics[0].words == ["harbour", "quay"])
+  #expect(it.topics[1].query == "\"central bank\" rate")
+}
+
+@Test(arguments: [
+  ("[reader]\nwidht = 5", "config.toml, line 2: unknown key 'widht'; did you mean 'width'?"),
+  ("zebra = 1", "config.toml, line 1: unknown key 'zebra'; remove it"),
+  ("[reader]\n\nwidth = 5", "config.toml, line 3: 'width' needs a number from 20 to 400"),
+  ("[[topic]]\nwords = [\"a\"]", "config.toml, line 1: 'topic' needs a name: name = \"…\""),
+  (
+    "[[topic]]\nname = \"a\"",
+    "config.toml, line 2: 'name' needs either words = […] or query = \"…\" beside it"
+  ),
+])
+func `a mistake names file, line and what is meant`(toml: String, expected: String) {
+  #expect(message(toml) == expected)
+}
+
+@Test func `what is no TOML says where`() {
+  #expect(message("[reader]\nwidth = = 5").hasPrefix("config.toml, line 2: not TOML ("))
+}
