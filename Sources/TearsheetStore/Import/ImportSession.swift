@@ -1,0 +1,197 @@
+import GRDB
+public import TearsheetCore
+
+/// One import: pages go in, in the order in which they are to be listed.
+///
+/// Call `add` and `complete` from one thread; `isUnchanged` from any. Whatever moment the program
+/// ends at, what was committed is whole, and the next import goes on from there.
+public final class ImportSession: Sendable {
+  private let connections: Connections
+  private let writing = Locked(Writing())
+  private let meeting = Locked(Meeting())
+  /// Writing for so long, an import commits, so that nobody waits longer for the writer.
+  private static let commitInterval = Duration.milliseconds(40)
+
+  /// What only the thread that writes knows.
+  struct Writing {
+    var counts = ImportCounts()
+    var tags = TagRegister()
+    var files: [[UInt8]: OpenFile] = [:]
+    var failure: LibraryError?
+  }
+
+  /// The files that were met, by their numbers.
+  private struct Meeting {
+    var files: Set<Int64> = []
+    var skipped = 0
+  }
+
+  /// A file whose pages are coming in.
+  struct OpenFile {
+    let id: Int64
+    /// True when the library had nothing of it.
+    let isNew: Bool
+    /// Pages that the library had of it and that did not come yet.
+    var missing: Set<Int64>
+    /// Records that came, by a hash of their ids.
+    var records: [UInt64: Int] = [:]
+  }
+
+  init(_ connections: Connections) { self.connections = connections }
+
+  /// What was done so far.
+  public var counts: ImportCounts {
+    var counts = writing.withLock(\.counts)
+    counts.skippedFiles = meeting.withLock(\.skipped)
+    return counts
+  }
+
+  /// True when the library has all of a file as it is now: by size and time, or, where the stamp
+  /// has a hash, by that. The file counts as met.
+  public func isUnchanged(_ stamp: FileStamp) throws(LibraryError) -> Bool {
+    let file = try connections.read(.listing) { try StoredFile.find(stamp.path, in: $0) }
+    guard let file, file.isComplete, file.size == stamp.size else { return false }
+    if let hash = stamp.hash {
+      guard file.hash == Int64(bitPattern: hash) else { return false }
+    } else {
+      guard file.modified == stamp.modified else { return false }
+    }
+    if file.isVanished || file.modified != stamp.modified {
+      try connections.write(durably: false) { database in
+        try file.refresh(modified: stamp.modified, in: database)
+      }
+    }
+    meeting.withLock {
+      $0.files.insert(file.id)
+      $0.skipped += 1
+    }
+    return true
+  }
+
+  /// Writes pages; those that the library has as they are cost little.
+  public func add(_ pages: [PreparedPage]) throws(LibraryError) {
+    var rest = pages[...]
+    while !rest.isEmpty {
+      rest = try addSome(rest)
+    }
+  }
+
+  /// Says that all pages of a file were added: the next import need not read it, and those of its
+  /// pages that did not come have vanished.
+  public func complete(_ stamp: FileStamp) throws(LibraryError) {
+    let number = try write { database, state in
+      let file = try Self.open(stamp.path, &state, database)
+      for page in file.missing {
+        try database.run("UPDATE page SET isVanished = 1 WHERE id = ?", page)
+      }
+      state.counts.vanishedPages += file.missing.count
+      try StoredFile.complete(stamp, id: file.id, in: database)
+      state.files[stamp.path] = nil
+      return file.id
+    }
+    _ = meeting.withLock { $0.files.insert(number) }
+  }
+
+  /// Ends the import: files under the folders given that were not met have vanished, and all that
+  /// was committed is on the disk.
+  public func finish(walked folders: [[UInt8]] = []) throws(LibraryError) -> ImportCounts {
+    let met = meeting.withLock(\.files)
+    for folder in folders {
+      try write { database, state in
+        let lost = try StoredFile.markVanished(under: folder, except: met, in: database)
+        state.counts.vanishedPages += lost
+      }
+    }
+    try connections.settleOnDisk()
+    return counts
+  }
+}
+
+extension ImportSession {
+  /// Writes pages until the interval is over; gives those that are left.
+  private func addSome(_ pages: ArraySlice<PreparedPage>) throws(LibraryError) -> ArraySlice<
+    PreparedPage
+  > {
+    try write { database, state in
+      let clock = ContinuousClock()
+      let end = clock.now + Self.commitInterval
+      var shelf = try Shelf(database, tags: state.tags)
+      state.tags = TagRegister()
+      var rest = pages
+      var fresh: [Member] = []
+      while let page = rest.first, clock.now < end {
+        rest = rest.dropFirst()
+        fresh += try Self.add(page, to: &shelf, &state)
+        // Full-text rows are written at the end and take most of the time: about 0.3 ms each.
+        if fresh.count >= 128 { break }
+      }
+      try shelf.fold(fresh)
+      try shelf.flush()
+      state.tags = shelf.tags
+      return rest
+    }
+  }
+
+  private static func add(
+    _ page: PreparedPage, to shelf: inout Shelf, _ state: inout Writing
+  ) throws -> [Member] {
+    var file = try open(page.key.path, &state, shelf.database)
+    let page = file.meet(page)
+    let isKnownNew = file.isNew && page.key.record == nil
+    let known = isKnownNew ? nil : try StoredPage.find(page.key, of: file.id, in: shelf.database)
+    if let known { file.missing.remove(known.id) }
+    state.files[page.key.path] = file
+    if let known, known.hash == page.hash {
+      state.counts.knownPages += 1
+      if known.isVanished {
+        try shelf.database.run("UPDATE page SET isVanished = 0 WHERE id = ?", known.id)
+      }
+      return []
+    }
+    if known == nil { state.counts.newPages += 1 } else { state.counts.changedPages += 1 }
+    state.counts.articles += page.articles.count
+    return try shelf.take(page, file: file.id, replacing: known?.id)
+  }
+
+  private static func open(
+    _ path: [UInt8], _ state: inout Writing, _ database: Database
+  ) throws -> OpenFile {
+    if let file = state.files[path] { return file }
+    let file: OpenFile
+    if let known = try StoredFile.find(path, in: database) {
+      let pages = try StoredFile.pages(of: known.id, in: database)
+      file = OpenFile(id: known.id, isNew: false, missing: Set(pages))
+    } else {
+      let id = try StoredFile.insert(path, in: database)
+      file = OpenFile(id: id, isNew: true, missing: [])
+    }
+    state.files[path] = file
+    return file
+  }
+
+  private func write<Value>(
+    _ body: (Database, inout Writing) throws -> Value
+  ) throws(LibraryError) -> Value {
+    try writing.withLock { state throws(LibraryError) in
+      if let failure = state.failure { throw failure }
+      do throws(LibraryError) {
+        return try connections.write(durably: false) { try body($0, &state) }
+      } catch {
+        // What was remembered of the transaction is not in the library.
+        state.failure = error
+        throw error
+      }
+    }
+  }
+}
+
+extension ImportSession.OpenFile {
+  /// Notes that a record came. Of several with the same id in one file, the later ones get their
+  /// ordinal added, so that each stays a page.
+  mutating func meet(_ page: PreparedPage) -> PreparedPage {
+    guard let record = page.key.record else { return page }
+    let count = records[Hash64.of(record), default: 0] + 1
+    records[Hash64.of(record)] = count
+    return count == 1 ? page : page.renamed(record: "\(record)#\(count)")
+  }
+}

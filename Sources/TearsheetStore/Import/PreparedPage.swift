@@ -1,0 +1,79 @@
+public import TearsheetCore
+
+/// A page made ready to be written: all that costs processor time and needs no database is done
+/// here, on whatever thread, so that the one writer only writes.
+public struct PreparedPage: Sendable {
+  /// Where it lies.
+  public private(set) var key: PageKey
+  /// A hash over its bytes and over what its container says of it.
+  let hash: Int64
+  let head: [UInt8]
+  let source: [UInt8]
+  let spans: [UInt8]
+  private(set) var articles: [PreparedArticle]
+
+  /// The same page under another record's id.
+  func renamed(record: String) -> PreparedPage {
+    var page = self
+    page.key = PageKey(path: key.path, record: record)
+    for index in articles.indices {
+      let hash = ArticleHash(bits: UInt64(bitPattern: articles[index].hash))
+      page.articles[index].code = Int64(ArticleID(page: page.key, hash: hash).bits)
+    }
+    return page
+  }
+
+  /// Compresses a page and cuts it for the search.
+  public init(_ record: Record, _ reading: PageReading) {
+    key = record.key
+    var head = ByteWriter()
+    head.write(headOf: record)
+    self.head = head.bytes
+    hash = Int64(bitPattern: Hash64.of(record.bytes, seed: Hash64.of(head.bytes)))
+    source = Deflate.compress(record.bytes)
+    var spans = ByteWriter()
+    spans.write(reading.spans)
+    self.spans = Deflate.compress(spans.bytes)
+    articles = reading.articles.enumerated().map { index, article in
+      PreparedArticle(article, on: record.key, extent: reading.extent(of: index))
+    }
+  }
+}
+
+/// An article made ready to be written.
+struct PreparedArticle: Sendable {
+  let article: Article
+  /// The bits of its id.
+  var code: Int64
+  let hash: Int64
+  /// The stretch of the page from its first span to its last.
+  let extent: Range<Int>
+  let text: [UInt8]
+  let words: Int
+  let postings: Postings
+
+  init(_ article: Article, on key: PageKey, extent: Range<Int>) {
+    self.article = article
+    code = Int64(ArticleID(page: key, hash: ArticleHash(of: article)).bits)
+    hash = Int64(bitPattern: article.contentHash)
+    self.extent = extent
+    var writer = ByteWriter()
+    writer.write(article)
+    text = Deflate.compress(writer.bytes)
+    words = article.wordCount
+    postings = Postings(article, on: key)
+  }
+}
+
+extension Article {
+  /// A hash over title and paragraphs: articles that say the same share it.
+  var contentHash: UInt64 { ArticleHash(of: self).bits }
+}
+
+extension PageReading {
+  fileprivate func extent(of article: Int) -> Range<Int> {
+    let own = spans.lazy.filter { $0.part == article }.map(\.range)
+    guard let first = own.first, let last = own.reversed().first else { return 0..<0 }
+    return first.lowerBound..<last.upperBound
+  }
+}

@@ -1,0 +1,42 @@
+import GRDB
+public import TearsheetCore
+
+/// The library in a file.
+///
+/// All of it may be called from several threads at once; reads never wait for the writer.
+public final class LibraryStore: StoryLibrary {
+  /// Reads a stored page again, as the import read it: the store knows neither formats nor stages.
+  public typealias Derive = @Sendable (TearsheetCore.Record) -> (Page, PageReading)
+
+  let connections: Connections
+  let derive: Derive
+  let answers = AnswerCache()
+  private let folder: TemporaryFolder?
+
+  /// Opens the library in a file, a new one where there is none.
+  public init(path: String, derive: @escaping Derive) throws(LibraryError) {
+    connections = try Connections(path: path)
+    self.derive = derive
+    folder = nil
+  }
+
+  /// A library in a private folder that vanishes with it.
+  public init(temporary derive: @escaping Derive) throws(LibraryError) {
+    let folder = try TemporaryFolder()
+    connections = try Connections(path: folder.path + "/library.db", isTemporary: true)
+    self.derive = derive
+    self.folder = folder
+  }
+
+  /// Where the library lies.
+  public var path: String { connections.path }
+
+  /// Begins an import.
+  public func beginImport() -> ImportSession { ImportSession(connections) }
+
+  /// Lets go of the file; a temporary library is gone then.
+  public func close() {
+    connections.close()
+    folder?.remove()
+  }
+}

@@ -1,0 +1,86 @@
+import GRDB
+public import TearsheetCore
+
+extension LibraryStore {
+  /// A story as the reading pane shows it.
+  public func story(_ id: StoryID) throws(LibraryError) -> StoryDetail? {
+    try connections.read(.rows) { database in
+      let row = try database.first(
+        "SELECT \(ShelvedStory.columns) FROM story WHERE id = ?", id.number)
+      guard let story = try row.map({ try ShelvedStory($0) }) else { return nil }
+      return try Shelf(database, tags: TagRegister()).detail(of: story, showing: story.best)
+    }
+  }
+
+  /// One copy of a story, as `story` would show it were it the best.
+  public func copy(_ id: ArticleID) throws(LibraryError) -> StoryDetail? {
+    try connections.read(.rows) { database in
+      let shelf = try Shelf(database, tags: TagRegister())
+      guard let article = try StoredArticle.find(id, in: database),
+        let story = try shelf.story(of: article.id)
+      else { return nil }
+      return try shelf.detail(of: story, showing: article.id)
+    }
+  }
+
+  /// The page of an article with its labelled spans, told again so that each has its reason.
+  public func page(of article: ArticleID) throws(LibraryError) -> LabelledPage? {
+    let record = try record(of: article)
+    guard let record else { return nil }
+    let (page, reading) = derive(record)
+    return LabelledPage(name: page.name, text: page.text, spans: reading.spans)
+  }
+
+  /// The page of an article as it came.
+  public func record(of article: ArticleID) throws(LibraryError) -> TearsheetCore.Record? {
+    try connections.read(.rows) { database in
+      guard let stored = try StoredArticle.find(article, in: database),
+        let page = try StoredPage.find(stored.page, in: database)
+      else { return nil }
+      return try page.record(in: database)
+    }
+  }
+
+  /// A number that changes when anyone has written to the library.
+  public func version() throws(LibraryError) -> Int {
+    try connections.read(.rows) { database in
+      Int(try database.first("PRAGMA data_version")?.integer(0) ?? 0)
+    }
+  }
+}
+
+extension Shelf {
+  /// A story with one of its copies in full.
+  func detail(of story: ShelvedStory, showing id: Int64) throws -> StoryDetail {
+    guard let shown = try stored(id), let page = try StoredPage.find(shown.page, in: database)
+    else { throw DamagedBytes(what: "article") }
+    let entries = try entries(of: story)
+    guard entries.count == story.row.copies else { throw DamagedBytes(what: "story") }
+    var copies = try entries.map { try copy(of: $0) }
+    if let index = copies.firstIndex(where: { $0.id == story.row.article }) {
+      copies.insert(copies.remove(at: index), at: 0)
+    }
+    var detail = StoryDetail(
+      id: story.row.id, articleID: shown.code, article: shown.article, page: page.head.name,
+      url: page.head.origin.url, copies: copies)
+    detail.labels = story.row.labels
+    guard hasStates else { return detail }
+    let states = try entries.compactMap {
+      try StateRow.find(article: $0.article, in: database)
+    }
+    detail.note = states.lazy.compactMap(\.state.note).first
+    detail.place = states.first { $0.article == id }?.state.place
+    return detail
+  }
+
+  private func copy(of entry: Entry) throws -> StoryDetail.Copy {
+    guard let stored = try stored(entry.article),
+      let page = try StoredPage.find(stored.page, in: database)
+    else { throw DamagedBytes(what: "article") }
+    var copy = StoryDetail.Copy(
+      id: stored.code, page: page.head.name, title: stored.article.title,
+      outlet: stored.article.outlet, published: stored.article.published, words: entry.words)
+    copy.isVanished = page.isVanished
+    return copy
+  }
+}

@@ -1,0 +1,88 @@
+import TearsheetCore
+import Testing
+
+@testable import TearsheetStore
+
+struct ImportTests {
+  @Test func `importing the same pages again does nothing new`() throws {
+    let store = try library(Sample.many(10))
+    let counts = try store.take(Sample.many(10))
+    #expect(counts.newPages == 0 && counts.knownPages == 10)
+    #expect(try store.titles().count == 10)
+  }
+
+  @Test func `a file that did not change need not be read`() throws {
+    let store = try library([Sample()])
+    let session = store.beginImport()
+    let path = Array(Sample().path.utf8)
+    #expect(try session.isUnchanged(FileStamp(path: path, size: 1, modified: 1)))
+    #expect(try !session.isUnchanged(FileStamp(path: path, size: 1, modified: 2)))
+    #expect(try !session.isUnchanged(FileStamp(path: path, size: 2, modified: 1)))
+  }
+
+  @Test func `a changed page replaces its articles and keeps what the user did`() throws {
+    var sample = Sample()
+    let store = try library([sample])
+    let row = try #require(try store.window(StoryWindow.Request(.all, .start, limit: 1)).rows.first)
+    try store.mark([row.id], .starred(true))
+    sample.paragraphs = ["It rained in Lyon on Tuesday, too."]
+    let counts = try store.take([sample], modified: 2)
+    #expect(counts.changedPages == 1)
+    let rows = try store.window(StoryWindow.Request(.all, .start, limit: 9)).rows
+    #expect(rows.map(\.isStarred) == [true])
+    #expect(try store.titles(Query(.word("Monday"))) == [])
+    #expect(try store.titles(Query(.word("Tuesday"))) == ["Rain in Lyon"])
+  }
+
+  @Test func `a vanished page stays readable and is marked`() throws {
+    let store = try library(Sample.many(3))
+    let session = store.beginImport()
+    for sample in Sample.many(2) {
+      #expect(
+        try session.isUnchanged(FileStamp(path: Array(sample.path.utf8), size: 1, modified: 1)))
+    }
+    let counts = try session.finish(walked: [Array("/pages".utf8)])
+    #expect(counts.vanishedPages == 1 && counts.skippedFiles == 2)
+    let rows = try store.window(StoryWindow.Request(.all, .start, limit: 9)).rows
+    let details = try rows.map { try #require(try store.story($0.id)) }
+    #expect(details.map { $0.copies[0].isVanished } == [false, false, true])
+  }
+
+  @Test func `records of one file with the same id stay pages of their own`() throws {
+    var (a, b) = (Sample(), Sample())
+    (a.record, b.record) = ("x", "x")
+    b.title = "Snow in Lyon"
+    let store = try library([a, b])
+    #expect(try store.titles() == ["Rain in Lyon", "Snow in Lyon"])
+    #expect(try store.take([a, b]).knownPages == 2)
+  }
+
+  @Test func `articles that say the same are one story`() throws {
+    var copies = (0..<20).map { index in
+      var sample = Sample()
+      sample.path = "/pages/copy\(index).txt"
+      sample.day = index == 19 ? "2025-07-29" : "2025-07-31"
+      return sample
+    }
+    let store = try library(Array(copies[..<3]))
+    try store.take(Array(copies[3..<19]))
+    let row = try #require(try store.window(StoryWindow.Request(.all, .start, limit: 9)).rows.first)
+    #expect(row.copies == 19)
+    try store.take([copies[19]])
+    let later = try #require(
+      try store.window(StoryWindow.Request(.all, .start, limit: 9)).rows.first)
+    #expect(later.copies == 20 && later.id == row.id)
+    #expect(later.day == Day(text: "2025-07-29"))
+    #expect(try store.titles(Query(.word("Monday"))) == ["Rain in Lyon"])
+    copies[4].paragraphs = ["Something else happened."]
+    try store.take([copies[4]], modified: 2)
+    let rows = try store.window(StoryWindow.Request(.all, .start, limit: 9)).rows
+    #expect(rows.map(\.copies).sorted() == [1, 19])
+    var listed = 0
+    try store.forEachArticle { article in
+      listed += 1
+      #expect(article.copies.count == (article.article.text.hasPrefix("Some") ? 0 : 18))
+    }
+    #expect(listed == 20)
+  }
+}

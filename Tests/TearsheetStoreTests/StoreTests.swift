@@ -1,7 +1,0 @@
-import Testing
-
-@testable import TearsheetStore
-
-@Test func `the Store module builds`() {
-  #expect(Bool(true))
-}

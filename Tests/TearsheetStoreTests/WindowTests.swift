@@ -1,0 +1,113 @@
+import TearsheetCore
+import Testing
+
+@testable import TearsheetStore
+
+struct WindowTests {
+  @Test func `an empty library has an empty list`() throws {
+    let store = try library()
+    let window = try store.window(StoryWindow.Request(.all, .start, limit: 10))
+    #expect(window == StoryWindow(rows: [], reachesStart: true, reachesEnd: true))
+    #expect(try store.counts(.all) == StoryCounts(total: 0, unread: 0))
+  }
+
+  @Test func `windows put together are the list, newest first, then in the order of import`() throws
+  {
+    let store = try library(Sample.many(70))
+    let all = (0..<70).map { "Story number \($0)" }
+    #expect(try store.titles() == all)
+    var titles: [String] = []
+    var anchor = StoryWindow.Request.Anchor.start
+    while true {
+      let window = try store.window(StoryWindow.Request(.all, anchor, limit: 9))
+      titles += window.rows.map(\.title)
+      guard !window.reachesEnd, let last = window.rows.last else { break }
+      anchor = .after(last.key)
+    }
+    #expect(titles == all)
+    anchor = .end
+    titles = []
+    while true {
+      let window = try store.window(StoryWindow.Request(.all, anchor, limit: 9))
+      titles = window.rows.map(\.title) + titles
+      guard !window.reachesStart, let first = window.rows.first else { break }
+      anchor = .before(first.key)
+    }
+    #expect(titles == all)
+  }
+
+  @Test func `a window around a story holds it and its neighbours`() throws {
+    let store = try library(Sample.many(30))
+    let rows = try store.window(StoryWindow.Request(.all, .start, limit: 30)).rows
+    let around = StoryWindow.Request.Anchor.around(rows[12].id, rows[12].key, before: 3)
+    #expect(
+      try store.titles(.all, around, limit: 6)
+        == ["9", "10", "11", "12", "13", "14"].map { "Story number \($0)" })
+    let gone = StoryWindow.Request.Anchor.around(StoryID(999), rows[12].key, before: 1)
+    #expect(
+      try store.titles(.all, gone, limit: 3)
+        == ["11", "12", "13"].map { "Story number \($0)" })
+  }
+
+  @Test(arguments: [
+    (Query.Condition.word("thing3"), [3, 10, 17]),
+    (.phrase("story 4"), [4]),
+    (.prefix("thi"), Array(0..<20)),
+    (.outlet("outlet 2"), [2, 7, 12, 17]),
+    (.topic("medtop:weather"), [2, 5, 8, 11, 14, 17]),
+    (.and([.topic("weather"), .outlet("Outlet 2")]), [2, 17]),
+    (.and([.word("thing3"), .topic("sport")]), [3]),
+    (.or([.word("thing3"), .outlet("Outlet 4")]), [3, 4, 9, 10, 14, 17, 19]),
+    (.and([.topic("weather"), .not(.word("thing3"))]), [2, 5, 8, 11, 14]),
+    (.not(.topic("weather")), [0, 1, 3, 4, 6, 7, 9, 10, 12, 13, 15, 16, 18, 19]),
+    (.word("nothing"), []),
+    (.path("/pages/0"), Array(0..<20)),
+    (.path("3.txt"), [3]),
+    (.path("/pages/0/7.txt"), [7]),
+    (.state(.unread), Array(0..<20)),
+    (.state(.read), []),
+    (.words(.greater, 9), []),
+    (.words(.atMost, 9), Array(0..<20)),
+  ])
+  func `a filter finds its stories, in order, from either end`(
+    condition: Query.Condition, expected: [Int]
+  ) throws {
+    let store = try library(Sample.many(20))
+    let query = Query(condition)
+    let titles = expected.map { "Story number \($0)" }
+    #expect(try store.titles(query) == titles)
+    #expect(try store.titles(query, .end, limit: 2) == titles.suffix(2))
+    #expect(try store.counts(query).total == titles.count)
+    let reversed = Query(condition, order: Query.Order(.date, reversed: true))
+    #expect(try store.titles(reversed) == titles.reversed())
+  }
+
+  @Test func `days bound the list by the story's day`() throws {
+    let store = try library(Sample.many(20))
+    let day = Day(number: 20_000 - 3)
+    #expect(try store.titles(Query(.on(.day(day)))).count == 3)
+    #expect(try store.titles(Query(.from(.day(day)))).count == 12)
+    #expect(try store.titles(Query(.until(.day(day)))).count == 11)
+  }
+
+  @Test(arguments: [("東京", true), ("京", true), ("都", true), ("東京都", true), ("京東", false)])
+  func `a text without spaces is found by any run of its characters`(
+    word: String, isFound: Bool
+  ) throws {
+    var sample = Sample()
+    sample.title = "雨の東京都"
+    let store = try library([sample])
+    #expect(try store.titles(Query(.word(word))).isEmpty == !isFound)
+  }
+
+  @Test func `other orders are windowed too`() throws {
+    let store = try library(Sample.many(12))
+    let byTitle = Query(.all, order: Query.Order(.title))
+    let sorted = (0..<12).map { "Story number \($0)" }.sorted()
+    #expect(try store.titles(byTitle) == sorted)
+    let window = try store.window(StoryWindow.Request(byTitle, .start, limit: 5))
+    let key = try #require(window.rows.last).key
+    #expect(try store.titles(byTitle, .after(key), limit: 4) == Array(sorted[5..<9]))
+    #expect(try store.titles(byTitle, .before(key), limit: 2) == Array(sorted[2..<4]))
+  }
+}
