@@ -3,5 +3,33 @@
 ///
 /// - Complexity: linear in the page.
 public func read(_ page: Page, evidence: TemplateEvidence = .none) -> PageReading {
-  PageReading(spans: [], articles: [])
+  let text = PageText(page.text)  // Lines/
+  let scores = lineScores(page, text.lines, evidence: evidence)  // Labels/
+  let (spans, hasMain) = labelledSpans(text, evidence: evidence, scores: scores)  // Labels/, Parts/
+  let articles = articles(of: text, spans, page, hasMain: hasMain)  // Metadata/, Dates/
+  return PageReading(spans: spans, articles: articles.map(tagged))  // Languages/, Topics/, Places/
+}
+
+/// Tells the lines of a page apart: the embedded stories first, the page's own article before them.
+private func labelledSpans(
+  _ text: PageText, evidence: TemplateEvidence, scores: [LineScores]?
+) -> ([Span], hasMain: Bool) {
+  var sheet = Sheet(text)
+  let items = sheet.findItems()
+  let end = sheet.mainEnd(items)
+  let hasMain = sheet.markMain(before: end, evidence: evidence, scores: scores)
+  if let first = items.first {
+    sheet.markRest(after: end - 1, before: first.top, rule: "above the stories")
+  }
+  _ = sheet.markItems(items, from: hasMain ? 1 : 0)
+  return (sheet.makeSpans(), hasMain)
+}
+
+/// An article with what is told from its text.
+private func tagged(_ article: Article) -> Article {
+  var article = article
+  article.language = detectLanguage(of: article.text)
+  article.topics = topics(of: article)
+  article.places = places(of: article)
+  return article
 }

@@ -1,0 +1,84 @@
+extension PageText {
+  /// The date with the time and the zone that follow it, where they do.
+  func withTime(_ date: DateText, before end: Int) -> DateText {
+    var place = date.range.upperBound
+    for link in [",", " at ", " um ", " - ", " | ", " · ", "T", " às ", " à ", ". ", " kl. "] {
+      let range = place..<min(end, place + link.utf8.count)
+      if bytes[range].elementsEqual(link.utf8) {
+        place = range.upperBound
+        break
+      }
+    }
+    place = skipSpaces(place, end)
+    guard let clock = clock(at: place, before: end) else { return date }
+    let zone = zone(at: clock.end, before: end)
+    var timed = DateText(
+      range: date.range.lowerBound..<(zone?.end ?? clock.end), day: date.day,
+      otherDay: date.otherDay, minutes: clock.minutes, offset: zone?.offset)
+    timed.namesWeekday = date.namesWeekday
+    timed.hasMonthFirst = date.hasMonthFirst
+    return timed
+  }
+
+  /// `08:05`, `8:05 p.m.`, `20.15 Uhr`, `8:05:30`.
+  func clock(at start: Int, before end: Int) -> (minutes: Int, end: Int)? {
+    let hourWidth = digits(at: start, before: end)
+    guard (1...2).contains(hourWidth) else { return nil }
+    var place = start + hourWidth
+    guard place < end, bytes[place] == 0x3A || bytes[place] == 0x2E || bytes[place] == 0x68,
+      digits(at: place + 1, before: end) == 2
+    else { return nil }
+    var hour = number(start..<place)
+    let minute = number(place + 1..<place + 3)
+    place += 3
+    if place < end, bytes[place] == 0x3A, digits(at: place + 1, before: end) == 2 { place += 3 }
+    let suffix = skipSpaces(place, end)
+    for (text, shift) in [("am", 0), ("pm", 12), ("a.m.", 0), ("p.m.", 12), ("uhr", 0)] {
+      let range = suffix..<min(end, suffix + text.utf8.count)
+      guard lowercased(range) == text else { continue }
+      if shift == 12, hour < 12 { hour += 12 }
+      if shift == 0, text != "uhr", hour == 12 { hour = 0 }
+      place = range.upperBound
+      break
+    }
+    guard hour < 24, minute < 60 else { return nil }
+    return (hour * 60 + minute, place)
+  }
+
+  /// `(JST)`, `JST`, `+09:00`, `GMT+9`, `Z`.
+  private func zone(at start: Int, before end: Int) -> (offset: Int, end: Int)? {
+    var place = skipSpaces(start, end)
+    let bracket = place < end && bytes[place] == 0x28
+    if bracket { place += 1 }
+    var letters = place
+    while letters < end, letters - place < 5, (0x41...0x5A).contains(bytes[letters]) {
+      letters += 1
+    }
+    var offset = letters > place ? TimeZones.offset(string(place..<letters)) : nil
+    guard offset != nil || letters == place else { return nil }
+    if letters < end, bytes[letters] == 0x2B || bytes[letters] == 0x2D,
+      let shift = shift(at: letters + 1, before: end)
+    {
+      offset = bytes[letters] == 0x2B ? shift.minutes : -shift.minutes
+      letters = shift.end
+    }
+    guard let offset else { return nil }
+    guard bracket else { return (offset, letters) }
+    return letters < end && bytes[letters] == 0x29 ? (offset, letters + 1) : nil
+  }
+
+  /// `09:00`, `0900`, `9`.
+  private func shift(at start: Int, before end: Int) -> (minutes: Int, end: Int)? {
+    let width = digits(at: start, before: end)
+    switch width {
+    case 4: return (number(start..<start + 2) * 60 + number(start + 2..<start + 4), start + 4)
+    case 1, 2:
+      let hours = number(start..<start + width) * 60
+      if has(":", at: start + width, before: end), digits(at: start + width + 1, before: end) == 2 {
+        return (hours + number(start + width + 1..<start + width + 3), start + width + 3)
+      }
+      return hours <= 14 * 60 ? (hours, start + width) : nil
+    default: return nil
+    }
+  }
+}

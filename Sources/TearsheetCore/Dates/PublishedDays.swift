@@ -1,0 +1,59 @@
+/// When each article of a page was published, from its stamps and all that dates the page.
+func publishedDays(_ text: PageText, _ found: [Findings], _ page: Page) -> [Published?] {
+  let clues = found.map { DateClues(text, $0) }
+  let monthFirst = clues.contains { $0.stamps.contains(where: \.hasMonthFirst) }
+  let scrape = datedScrape(clues, page.origin)
+  return clues.map { $0.published(scrape, monthFirst: monthFirst) }
+}
+
+/// The scrape by the best evidence: a stamp with its own age, the fetch, what the texts name, the
+/// file's time.
+private func datedScrape(_ clues: [DateClues], _ origin: Origin) -> Scrape? {
+  var scrape =
+    stampedScrape(clues) ?? fetchedScrape(origin.fetched, "fetched") ?? namedScrape(clues)
+  if scrape == nil { scrape = fetchedScrape(origin.fileTime, "the file's time") }
+  for clue in clues {
+    if let floor = clue.floor(scrape), let age = clue.age {
+      scrape?.narrow(to: (floor + age.seconds.lowerBound)...Int.max)
+    }
+  }
+  return scrape
+}
+
+/// A story that gives its time and its age dates the scrape.
+private func stampedScrape(_ clues: [DateClues]) -> Scrape? {
+  for clue in clues {
+    guard let age = clue.age, age.unit.rawValue < Age.Unit.day.rawValue,
+      let stamp = clue.stamps.first
+    else { continue }
+    let start = stamp.day.number * 86_400 + (stamp.minutes ?? 0) * 60
+    let span = stamp.minutes == nil ? 86_399 : 59
+    return Scrape(
+      (start + age.seconds.lowerBound)...(start + span + age.seconds.upperBound),
+      "a story stamped \(stamp.day) is \(clue.ageText) old on this page")
+  }
+  return nil
+}
+
+private func fetchedScrape(_ instant: Instant?, _ name: String) -> Scrape? {
+  guard let instant else { return nil }
+  return Scrape(
+    (instant.seconds - 11 * 3_600)...(instant.seconds + 12 * 3_600), "\(name) \(instant.day())")
+}
+
+/// A young story that names a full date is of that day or the next.
+private func namedScrape(_ clues: [DateClues]) -> Scrape? {
+  let dated = clues.filter { $0.named != nil && $0.isYoung }
+  guard let clue = dated.max(by: { ($0.named ?? .distant) < ($1.named ?? .distant) }),
+    let day = clue.named, let age = clue.age
+  else { return nil }
+  let start = day.number * 86_400
+  return Scrape(
+    (start + age.seconds.lowerBound)...(start + 2 * 86_400 - 1),
+    "a story \(clue.ageText) old names \(day)")
+}
+
+extension Day {
+  /// Before every day of the news.
+  fileprivate static let distant = Day(number: -1_000_000)
+}

@@ -1,0 +1,61 @@
+extension HeadRule {
+  /// A dateline: `BRUSSELS (Kyodo) --`, `Tokyo, July 31 (Jiji Press)--`, `PARIS —`, `SINGAPORE:`.
+  static let dateline = HeadRule(name: "dateline") { page, rest in
+    page.dateline(at: rest).map { [Piece($0, .dateline, "dateline")] }
+  }
+}
+
+extension PageText {
+  /// The dateline that a range opens with, its dash among it.
+  func dateline(at rest: Range<Int>) -> Range<Int>? {
+    let window = opening(of: rest, bytes: 110)
+    var place = window.lowerBound
+    while place < window.upperBound {
+      if let width = datelineMark(at: place, in: window) {
+        let left = trimmed(rest.lowerBound..<place)
+        let colon = bytes[place] == 0x3A
+        let end = place + width
+        if opensSentence(at: end, before: rest.upperBound), isDateline(left, colon: colon) {
+          return rest.lowerBound..<end
+        }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The width of the mark that can close a dateline at a place: dashes, `.-`, `:`.
+  private func datelineMark(at place: Int, in window: Range<Int>) -> Int? {
+    let end = window.upperBound
+    for mark: StaticString in ["—", "–", "―"] where has(mark, at: place, before: end) { return 3 }
+    if has("--", at: place, before: end) { return has("-", at: place + 2, before: end) ? 3 : 2 }
+    if has(".-", at: place, before: end) { return 2 }
+    if has(" - ", at: place, before: end) { return 3 }
+    if has(")-", at: place - 1, before: end), has("-", at: place, before: end) { return 1 }
+    if has(": ", at: place, before: end) { return 1 }
+    return has(" | ", at: place, before: end) ? 3 : nil
+  }
+
+  /// True when what follows a dash opens a sentence: a capital, a quote, a digit, a wide letter.
+  private func opensSentence(at start: Int, before end: Int) -> Bool {
+    let place = skipSpaces(start, end)
+    guard place < end else { return false }
+    let byte = bytes[place]
+    switch byte {
+    case 0x41...0x5A, 0x30...0x39, 0x22, 0x27, 0x24, 0xE2...0xED: return true
+    case 0xC2...0xDF:
+      let scalar = String(decoding: bytes[place..<min(end, place + 2)], as: UTF8.self)
+        .unicodeScalars
+      return scalar.first?.properties.isUppercase == true || byte == 0xC2
+    default: return false
+    }
+  }
+
+  /// True for a place with a day or an agency behind it, or a place in capitals.
+  private func isDateline(_ left: Range<Int>, colon: Bool) -> Bool {
+    let parsed = Dateline(self, left)
+    guard parsed.isSound else { return false }
+    if colon { return parsed.isCapitals && parsed.agencyRange == nil && !parsed.hasDay }
+    return parsed.isCapitals || parsed.hasDay || parsed.agency != nil
+  }
+}

@@ -1,0 +1,194 @@
+extension HeadRule {
+  /// `By NAME` and then the text on one line.
+  static let byline = HeadRule(name: "byline before the text") { page, rest in
+    let words = page.words(in: page.opening(of: rest, bytes: 400), limit: 40)
+    guard words.count > 4,
+      page.string(words[0].range) == "By" || page.string(words[0].range) == "BY",
+      let end = page.namesEnd(words, from: 1, in: rest)
+    else { return nil }
+    let range = words[0].range.lowerBound..<words[end - 1].range.upperBound
+    return [Piece(range, .byline, "byline before the text")]
+  }
+
+  /// `NAME NAME CITY --`: names in capitals right before a dateline.
+  static let capitalsByline = HeadRule(name: "byline in capitals") { page, rest in
+    let words = page.words(in: page.opening(of: rest, bytes: 300), limit: 30)
+    guard words.count > 4, words[0].shape == .capitals, words[1].shape == .capitals,
+      !page.isPlaceLead(words[0])
+    else { return nil }
+    for count in 2...min(14, words.count - 2) {
+      guard page.isNames(words[..<count]) else { continue }
+      let next = words[count].range.lowerBound..<rest.upperBound
+      guard page.dateline(at: next) != nil, !page.isPlaceLead(words[count - 1]) else { continue }
+      let range = words[0].range.lowerBound..<words[count - 1].range.upperBound
+      return [Piece(range, .byline, "byline in capitals")]
+    }
+    return nil
+  }
+}
+
+extension PageText {
+  /// True for names in capitals, joined by `and` and commas, and what such writers are.
+  fileprivate func isNames(_ words: ArraySlice<Word>) -> Bool {
+    words.allSatisfy {
+      $0.shape == .capitals || BylineWords.inside.contains(lowercased($0.core))
+        || BylineWords.jobs.contains(lowercased($0.core)) || $0.shape == .capitalised
+    } && words.filter { $0.shape == .capitals }.count >= 2
+  }
+
+  /// True for the first word of a place of two words, which ends no name.
+  fileprivate func isPlaceLead(_ word: Word) -> Bool {
+    BylineWords.placeLeads.contains(lowercased(word.core))
+  }
+
+  /// The index behind the names that begin at a word and are followed by a sentence.
+  ///
+  /// A name is two words; more where a word is not said again in the text and the sentence still
+  /// has a word of its own to begin with.
+  func namesEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
+    guard start < words.count, var end = nameEnd(words, from: start, in: rest) else { return nil }
+    while end + 1 < words.count {
+      let joined =
+        ["and", "&"].contains(lowercased(words[end].core)) || lowercased(words[end].range) == "&"
+      let comma = bytes[words[end - 1].range.upperBound - 1] == 0x2C
+      if joined, let next = nameEnd(words, from: end + 1, in: rest) {
+        end = next
+      } else if comma, words[end].isName, let next = nameEnd(words, from: end, in: rest) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return jobEnd(words, from: end)
+  }
+
+  private func nameEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
+    let run = nameRun(words, from: start)
+    guard run > start, !BylineWords.notNames.contains(lowercased(words[start].core)) else {
+      return nil
+    }
+    let first = words[start]
+    if first.range.contains(where: { isDigit(bytes[$0]) }) { return start + 1 }
+    let closes = words[run - 1].closes && !isInitial(words[run - 1])
+    if closes || run < words.count && ["and", "&"].contains(lowercased(words[run].core)) {
+      if run - start <= 4, run - start >= 1 { return run }
+    }
+    var end = start + 2
+    if start + 2 < words.count, isInitial(words[start + 1]) || isParticle(words[start + 1]) {
+      end += 1
+    }
+    if run - start < 3 {
+      let isOpener =
+        run - start == 2 && BylineWords.openers.contains(lowercased(words[start + 1].core))
+      return isOpener ? start + 1 : nil
+    }
+    while end < run - 1, end - start < 4, continues(words, end, in: rest, start: start) { end += 1 }
+    return end < run ? end : nil
+  }
+
+  /// True when a word still belongs to the name: no opener of sentences, not said again.
+  private func continues(_ words: [Word], _ index: Int, in rest: Range<Int>, start: Int) -> Bool {
+    let text = lowercased(words[index].core)
+    if BylineWords.openers.contains(text) || BylineWords.jobs.contains(text) { return false }
+    if words[start].shape == .capitals, words[start].core.count > 1 {
+      return words[index].shape == .capitals && words[index].core.count > 3
+    }
+    if words[index].shape == .capitals, words[index].core.count > 1 { return false }
+    if Agency.named(exactly: text) != nil { return false }
+    let later = words[index].range.upperBound..<min(rest.upperBound, rest.lowerBound + 4_000)
+    return !self.words(in: later, limit: 500).contains { word in
+      word.core.count == words[index].core.count
+        && bytes[word.core].elementsEqual(bytes[words[index].core])
+    }
+  }
+
+  /// The index behind the capitalised words from a word on; small words of names are allowed.
+  private func nameRun(_ words: [Word], from start: Int) -> Int {
+    var index = start
+    while index < words.count {
+      let word = words[index]
+      let small = isParticle(word) && index + 1 < words.count && words[index + 1].isName
+      guard word.isName && !(word.opens && index > start) || small else { break }
+      index += 1
+      if word.closes, !isInitial(word), !small { break }
+    }
+    return index
+  }
+
+  private func isInitial(_ word: Word) -> Bool {
+    word.core.count == 1 || ["jr", "sr", "st", "dr"].contains(lowercased(word.core))
+  }
+
+  private func isParticle(_ word: Word) -> Bool {
+    word.shape == .lower
+      && [
+        "van", "von", "de", "der", "den", "la", "al", "bin", "di", "da", "del", "ten", "ter", "el",
+      ]
+      .contains(lowercased(word.core))
+  }
+
+  /// The index behind an agency or a post that follows names: `Associated Press`, `Staff Writer`.
+  private func jobEnd(_ words: [Word], from start: Int) -> Int {
+    var end = start
+    for length in [3, 2, 1] where end + length < words.count {
+      let text = words[end..<end + length].map { lowercased($0.core) }.joined(separator: " ")
+      if Agency.named(exactly: text) != nil {
+        end += length
+        break
+      }
+    }
+    var job = end
+    while job < words.count, BylineWords.jobs.contains(lowercased(words[job].core)) { job += 1 }
+    let named = job > end && BylineWords.posts.contains(lowercased(words[job - 1].core))
+    return named ? job : end
+  }
+}
+
+extension BylineWords {
+  /// Words of a writer's post.
+  static let jobs: Set<String> = [
+    "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
+    "editor", "business", "political", "sports", "science", "health", "technology", "senior",
+    "chief", "special", "bureau", "economics", "contributor", "contributing", "diplomatic",
+    "nikkei", "deputy", "managing", "associate", "columnist", "producer",
+  ]
+  /// Words that a post ends with.
+  static let posts: Set<String> = [
+    "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor",
+    "contributor", "columnist", "producer",
+  ]
+  /// Words after `By` that begin no name.
+  static let notNames: Set<String> = [
+    "the", "a", "an", "this", "that", "then", "now", "late", "early", "mid", "far", "all", "no",
+    "its", "his", "her", "their", "our", "my", "your", "some", "one", "contrast", "law", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "comparison", "default", "most", "any", "using", "making", "taking", "doing",
+  ]
+  /// Words that open a sentence and end no name.
+  static let openers: Set<String> = [
+    "the", "a", "an", "in", "on", "at", "after", "before", "when", "as", "for", "with", "it",
+    "its", "this", "that", "these", "those", "there", "here", "if", "while", "since", "from",
+    "more", "most", "many", "some", "several", "two", "three", "four", "five", "ten", "dozens",
+    "hundreds", "thousands", "millions", "one", "no", "not", "how", "why", "what", "who", "where",
+    "earlier", "last", "next", "first", "new", "former", "late", "early", "once", "now", "today",
+    "yesterday", "despite", "amid", "among", "during", "under", "over", "almost", "nearly",
+    "about", "around", "just", "even", "only", "all", "both", "each", "every", "another", "other",
+    "we", "i", "you", "he", "she", "they", "our", "my", "his", "her", "their", "have", "has",
+    "is", "are", "was", "were", "do", "does", "did", "can", "will", "would", "should", "could",
+    "president", "prime", "minister", "us", "u.s", "uk", "eu", "un", "u.n", "south", "north",
+    "east", "west", "police", "leaders", "officials", "scientists", "researchers", "shares",
+    "stocks", "oil", "japanese", "chinese", "american", "british", "german", "french", "indian",
+    "russian", "european", "ukrainian", "israeli", "korean", "australian", "canadian", "italian",
+    "spanish", "brazilian", "mexican", "african", "asian", "global", "world", "central",
+    "federal", "national", "international", "foreign", "japan", "china", "america", "britain",
+    "germany", "france", "india", "russia", "ukraine", "israel", "australia", "canada", "italy",
+    "spain", "brazil", "mexico", "european", "dutch", "swiss", "turkish", "thai", "filipino",
+  ]
+  /// First words of places that are written in two words.
+  static let placeLeads: Set<String> = [
+    "new", "los", "san", "hong", "st", "saint", "rio", "kuala", "buenos", "tel", "abu", "addis",
+    "cape", "mexico", "santa", "las", "el", "la", "sao", "são", "ho", "phnom", "fort", "port",
+    "sri", "south", "north", "east", "west", "dar", "ramat", "puerto", "santo", "salt",
+  ]
+}

@@ -1,0 +1,35 @@
+extension TailRule {
+  /// Links to other stories at the end: `Read more stories from … -- … External Link`.
+  static let trailingLinks = TailRule(name: "links behind the text") { page, rest in
+    for start in page.wordStarts(in: rest, bytes: TailRule.reach) {
+      guard (0x41...0x5A).contains(page.bytes[start]) || page.bytes[start] >= 0xC3,
+        page.opensTrailingLink(at: start, in: rest)
+      else { continue }
+      return [Piece(start..<rest.upperBound, .teaser, "links behind the text")]
+    }
+    return nil
+  }
+
+  /// Hashtags at the end.
+  static let trailingHashtags = TailRule(name: "hashtags behind the text") { page, rest in
+    let words = page.words(in: page.ending(of: rest, bytes: 400))
+    let tags = words.reversed().prefix {
+      page.bytes[$0.range.lowerBound] == 0x23 && !$0.core.isEmpty
+    }
+    guard let first = tags.last, tags.count < words.count, tags.count > 1 else { return nil }
+    return [Piece(first.range.lowerBound..<rest.upperBound, .hashtag, "hashtags behind the text")]
+  }
+}
+
+extension PageText {
+  /// A lead-in to links, a sentence's end before it or words that nothing else begins with.
+  fileprivate func opensTrailingLink(at start: Int, in rest: Range<Int>) -> Bool {
+    guard opensLink(at: start, in: rest) else { return false }
+    if words(in: start..<rest.upperBound, limit: 130).count >= 130 { return false }
+    let head = lowercased(start..<min(rest.upperBound, start + 24))
+    if head.hasPrefix("read more stories") || head.hasPrefix("external link") { return true }
+    var before = start - 1
+    while before > rest.lowerBound, bytes[before] <= 32 { before -= 1 }
+    return [0x2E, 0x21, 0x3F, 0x22, 0x27, 0x29, 0x5D, 0x9D, 0x99, 0x82].contains(bytes[before])
+  }
+}

@@ -1,0 +1,64 @@
+extension TailRule {
+  /// A rights statement at the end: `© 2025 …`, `[Copyright The …] Name`.
+  static let trailingRights = TailRule(name: "rights behind the text") { page, rest in
+    page.trailingRights(rest)
+  }
+
+  /// An agency's name alone behind the last sentence: `… he said. Kyodo`, `— Bernama`.
+  static let trailingAgency = TailRule(name: "agency behind the text") { page, rest in
+    page.trailingAgency(rest).map { [Piece($0, .agency, "agency behind the text")] }
+  }
+}
+
+extension PageText {
+  fileprivate func trailingRights(_ rest: Range<Int>) -> [Piece]? {
+    let sentences = Set(sentenceStarts(in: rest, bytes: 700))
+    for start in wordStarts(in: rest, bytes: 700) {
+      let isSign = has("©", at: start, before: rest.upperBound)
+      guard isSign || sentences.contains(start), opensRights(at: start, in: rest),
+        words(in: start..<rest.upperBound, limit: 70).count < 70
+      else { continue }
+      let first = signStart(start, rest)
+      guard bytes[first] == 0x5B || bytes[first] == 0x28,
+        let close = bytes[first..<rest.upperBound].lastIndex(where: { $0 == 0x5D || $0 == 0x29 })
+      else { return [Piece(first..<rest.upperBound, .rights, "rights behind the text")] }
+      let behind = trimmed(close + 1..<rest.upperBound)
+      let rights = Piece(first..<close + 1, .rights, "rights behind the text")
+      guard !behind.isEmpty else { return [rights] }
+      guard Agency.named(exactly: lowercased(behind)) != nil else {
+        return [Piece(first..<rest.upperBound, .rights, "rights behind the text")]
+      }
+      return [rights, Piece(behind, .agency, "agency behind the text")]
+    }
+    return nil
+  }
+
+  /// `Copyright ©` and `Image ©` begin before their sign.
+  private func signStart(_ start: Int, _ rest: Range<Int>) -> Int {
+    let before = words(in: max(rest.lowerBound, start - 24)..<start).last
+    guard let before, lowercased(before.core) == "copyright" else { return start }
+    return before.range.lowerBound
+  }
+
+  fileprivate func trailingAgency(_ rest: Range<Int>) -> Range<Int>? {
+    let words = words(in: ending(of: rest, bytes: 80))
+    for count in [1, 2, 3, 4] where words.count > count {
+      let last = words.suffix(count)
+      guard let first = last.first, let end = last.last else { return nil }
+      let text = last.map { lowercased($0.core) }.joined(separator: " ").trimmingDashes()
+      guard Agency.named(exactly: text) != nil, first.isName || first.shape == .mark || text.isWide,
+        words[words.count - count - 1].closes
+      else { continue }
+      return first.range.lowerBound..<end.range.upperBound
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Without spaces at the front, where a dash stood.
+  fileprivate func trimmingDashes() -> String { String(drop { $0 == " " }) }
+
+  /// True for a text in a script without spaces.
+  fileprivate var isWide: Bool { unicodeScalars.contains { $0.value > 0x2E80 } }
+}

@@ -1,0 +1,74 @@
+extension HeadRule {
+  /// A dateline of East Asian agencies: `【東京時事】`, `新华社北京7月31日电`, `(서울=연합뉴스)`.
+  static let wideDateline = HeadRule(name: "dateline, East Asian") { page, rest in
+    page.wideDateline(at: rest).map { [Piece($0, .dateline, "dateline, East Asian")] }
+  }
+}
+
+extension PageText {
+  fileprivate func wideDateline(at rest: Range<Int>) -> Range<Int>? {
+    bracketed(rest) ?? telegram(rest)
+  }
+
+  /// A bracket in front that names an agency or holds a place and `=`.
+  private func bracketed(_ rest: Range<Int>) -> Range<Int>? {
+    let pairs: [(StaticString, StaticString)] = [
+      ("【", "】"), ("（", "）"), ("［", "］"), ("[", "]"), ("(", ")"), ("〔", "〕"),
+    ]
+    let window = opening(of: rest, bytes: 120)
+    for (open, close) in pairs where has(open, at: window.lowerBound, before: window.upperBound) {
+      let inner = window.lowerBound + open.utf8CodeUnitCount
+      guard let end = find(close, in: inner..<window.upperBound) else { return nil }
+      let text = string(inner..<end)
+      guard text.unicodeScalars.contains(where: { $0.value > 0x2E80 }),
+        text.contains("=") || text.contains("＝") || wideAgency(in: text) != nil
+      else { return nil }
+      return reporter(behind: window.lowerBound..<end + close.utf8CodeUnitCount, in: rest)
+    }
+    return nil
+  }
+
+  /// `홍길동 기자 =` behind the bracket.
+  private func reporter(behind bracket: Range<Int>, in rest: Range<Int>) -> Range<Int> {
+    let words = words(in: opening(of: bracket.upperBound..<rest.upperBound, bytes: 60), limit: 6)
+    guard let mark = words.firstIndex(where: { ["=", "＝", "-"].contains(string($0.range)) }) else {
+      return bracket
+    }
+    return bracket.lowerBound..<words[mark].range.upperBound
+  }
+
+  /// An agency's name, a place, a day and `电`.
+  private func telegram(_ rest: Range<Int>) -> Range<Int>? {
+    let window = opening(of: rest, bytes: 90)
+    for mark: StaticString in ["电", "電", "讯", "訊"] {
+      guard let end = find(mark, in: window) else { continue }
+      let text = string(window.lowerBound..<end)
+      let opens = text.hasPrefix("（") || text.hasPrefix("(")
+      let name = opens ? String(text.dropFirst()) : text
+      guard
+        name.hasPrefix("新华社") || name.hasPrefix("新華社") || name.hasPrefix("中央社")
+          || name.hasPrefix("中新") || name.contains("社")
+      else { continue }
+      var close = end + mark.utf8CodeUnitCount
+      for bracket: StaticString in ["）", ")"] where has(bracket, at: close, before: rest.upperBound)
+      {
+        close += bracket.utf8CodeUnitCount
+      }
+      return window.lowerBound..<close
+    }
+    return nil
+  }
+}
+
+/// The agency whose name a text in a script without spaces holds.
+func wideAgency(in text: String) -> String? {
+  Agency.wideNames.first { text.contains($0.key) }?.value
+}
+
+extension Agency {
+  /// Names in scripts without spaces, and their agencies.
+  static let wideNames: [(key: String, value: String)] = all.flatMap { agency in
+    agency.aliases.filter { $0.unicodeScalars.contains { $0.value > 0x2E80 } }
+      .map { (key: $0, value: agency.name) }
+  }.sorted { $0.key.count > $1.key.count }
+}

@@ -1,0 +1,35 @@
+/// One judgement on a line by itself. The table is tried in order; the first that speaks decides.
+struct LineRule: Sendable {
+  /// The name that reasons carry and docs/pages.md lists.
+  let name: String
+  /// The longest line in bytes that the rule is asked about.
+  let limit: Int
+  /// The cue that a line of a page gives, nil for none.
+  let judge: @Sendable (_ page: PageText, _ line: Int) -> LineCue?
+
+  /// A rule from its parts.
+  init(
+    _ name: String, upTo limit: Int, _ judge: @escaping @Sendable (PageText, Int) -> LineCue?
+  ) {
+    self.name = name
+    self.limit = limit
+    self.judge = judge
+  }
+
+  /// All of them, in the order they are tried.
+  static let all: [LineRule] = [
+    .listItem, .furniturePhrase, .listingHeading, .hashtagLine, .stampLine, .outletAndStamp,
+    .rightsLine, .noteLine, .bylineLine, .linkLine, .creditLine, .captionWithCredit,
+  ]
+}
+
+extension PageText {
+  /// The cue of a line: that of the first rule that speaks.
+  func cue(of line: Int) -> CuedLine? {
+    let length = lines[line].content.count
+    for rule in LineRule.all where length > 0 && length <= rule.limit {
+      if let cue = rule.judge(self, line) { return CuedLine(cue: cue, rule: rule.name) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+extension LineRule {
+  /// A byline: a word like `By` and names, and nothing else.
+  static let bylineLine = LineRule("byline", upTo: 200) { page, line in
+    let content = page.lines[line].content
+    guard !page.shapes[line].isProse else { return nil }
+    let words = page.words(in: content, limit: 24)
+    guard words.count >= 2, words.count <= 20 else { return nil }
+    let lead = page.bylineLead(words)
+    guard lead > 0, lead < words.count else { return nil }
+    let names = words[lead...]
+    let small = names.filter { !$0.isName }.map { page.lowercased($0.core) }
+    guard
+      names[names.startIndex].isName || names[names.startIndex].shape == .lower && names.count == 1,
+      small.allSatisfy({ BylineWords.inside.contains($0) || $0.isEmpty })
+    else { return nil }
+    return .byline(names[names.startIndex].range.lowerBound..<content.upperBound)
+  }
+}
+
+extension PageText {
+  /// How many words introduce a byline: `By`, `Written by`, `Von`, `文／`; 0 for none.
+  func bylineLead(_ words: [Word]) -> Int {
+    guard let first = words.first else { return 0 }
+    let one = lowercased(first.core)
+    if words.count > 1, BylineWords.pairs.contains(one + " " + lowercased(words[1].core)) {
+      return 2
+    }
+    return BylineWords.leads.contains(one) && first.shape != .lower || one == "by" ? 1 : 0
+  }
+}
+
+/// Words in and before bylines.
+enum BylineWords {
+  /// One word before the names.
+  static let leads: Set<String> = [
+    "by", "von", "par", "por", "di", "door", "av", "af", "przez", "автор", "author", "authors",
+    "autor", "autorin", "auteur", "autore", "redactie", "text", "texte", "texto", "testo", "tekst",
+  ]
+  /// Two words before the names.
+  static let pairs: Set<String> = [
+    "written by", "reported by", "posted by", "published by", "story by", "words by",
+    "report by", "article by", "a cura", "geschrieben von", "ein beitrag", "écrit par",
+    "propos recueillis", "escrito por", "scritto da", "geschreven door",
+  ]
+  /// Small words inside the names.
+  static let inside: Set<String> = [
+    "and", "und", "et", "y", "e", "en", "och", "og", "i", "и", "with", "in", "for", "of", "the",
+    "von", "van", "der", "den", "de", "del", "della", "da", "dos", "das", "di", "du", "la", "le",
+    "al", "el", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "&", "staff", "writer",
+    "writers", "reporter", "reporters", "correspondent", "correspondents", "contributor", "editor",
+    "special", "to",
+  ]
+}

@@ -1,0 +1,60 @@
+extension LineRule {
+  /// A caption that ends with its credit: in brackets, or behind a bar.
+  static let captionWithCredit = LineRule("caption with credit", upTo: 900) { page, line in
+    let content = page.lines[line].content
+    return page.bracketedCredit(in: content) ?? page.barredCredit(in: content)
+  }
+}
+
+extension PageText {
+  /// `… in Tokyo. (Name/Agency)`.
+  fileprivate func bracketedCredit(in content: Range<Int>) -> LineCue? {
+    var end = content.upperBound
+    if end > content.lowerBound, bytes[end - 1] == 0x2E { end -= 1 }
+    guard let close = closesBracket(end, in: content),
+      let open = openBracket(before: close, in: content)
+    else { return nil }
+    let inner = trimmed(open.upperBound..<close.lowerBound)
+    let text = trimmed(content.lowerBound..<open.lowerBound)
+    guard words(in: text, limit: 4).count >= 3 || shape(of: text).wide > 6 else { return nil }
+    let credit = open.lowerBound..<content.upperBound
+    if isStrongCredit(inner) { return .caption(text: text, credit: credit, weak: false) }
+    return isNameLike(inner) ? .caption(text: text, credit: credit, weak: true) : nil
+  }
+
+  /// `… on Thursday | Agency`; the credit may be missing, for the next line to give.
+  fileprivate func barredCredit(in content: Range<Int>) -> LineCue? {
+    var bar = content.upperBound - 1
+    let floor = max(content.lowerBound, content.upperBound - 80)
+    while bar > floor, bytes[bar] != 0x7C { bar -= 1 }
+    guard bar > floor, bytes[bar] == 0x7C, bytes[bar - 1] == 32 else { return nil }
+    let text = trimmed(content.lowerBound..<bar)
+    let credit = trimmed(bar + 1..<content.upperBound)
+    guard words(in: text, limit: 5).count >= 5, find("|", in: text) == nil else { return nil }
+    let isCredit =
+      credit.isEmpty || isStrongCredit(credit) || isNameLike(credit)
+      || words(in: credit, limit: 4).allSatisfy(\.isName)
+    return isCredit && words(in: credit, limit: 8).count < 8
+      ? .caption(text: text, credit: credit, weak: !isStrongCredit(credit)) : nil
+  }
+
+  private func closesBracket(_ end: Int, in content: Range<Int>) -> Range<Int>? {
+    if end > content.lowerBound, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x5D {
+      return end - 1..<end
+    }
+    return has("）", at: end - 3, before: end) ? end - 3..<end : nil
+  }
+
+  private func openBracket(before close: Range<Int>, in content: Range<Int>) -> Range<Int>? {
+    var place = close.lowerBound - 1
+    let floor = max(content.lowerBound, close.lowerBound - 160)
+    while place > floor {
+      if bytes[place] == 0x28 || bytes[place] == 0x5B { return place..<place + 1 }
+      if has("（", at: place, before: close.lowerBound) { return place..<place + 3 }
+      place -= 1
+    }
+    return nil
+  }
+
+  private func shape(of range: Range<Int>) -> LineShape { LineShape(of: bytes, range) }
+}

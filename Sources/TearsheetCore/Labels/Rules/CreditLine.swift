@@ -1,0 +1,77 @@
+extension LineRule {
+  /// A picture credit alone: `Photo: Name`, `Getty Images`, `NAME / AGENCY`.
+  static let creditLine = LineRule("credit alone", upTo: 120) { page, line in
+    let content = page.lines[line].content
+    guard !page.shapes[line].isProse, page.shapes[line].words <= 10,
+      page.isStrongCredit(content) || page.opensCredit(content)
+    else { return nil }
+    return .credit
+  }
+}
+
+extension PageText {
+  /// True when the words of a credit are a credit's beyond doubt: an agency, `Photo`, `via`.
+  func isStrongCredit(_ range: Range<Int>) -> Bool {
+    let words = words(in: range, limit: 24)
+    guard !words.isEmpty, words.count <= 16 else { return false }
+    let text = lowercased(range)
+    if opensCredit(range) { return true }
+    if Agency.named(exactly: text) != nil || CreditWords.houses.contains(text) { return true }
+    let tokens = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    if tokens.contains("via") || tokens.contains(where: CreditWords.inside.contains) {
+      return words.count <= 12
+    }
+    let parts = text.split { $0 == "/" || $0 == "|" || $0 == "," }
+    guard parts.count > 1 else { return false }
+    return parts.contains { part in
+      let name = part.split(separator: " ").joined(separator: " ")
+      return Agency.named(exactly: name) != nil || CreditWords.houses.contains(name)
+    }
+  }
+
+  /// True when it opens with a word like `Photo by` or `Credit:`.
+  func opensCredit(_ range: Range<Int>) -> Bool {
+    let head = lowercased(range.lowerBound..<min(range.upperBound, range.lowerBound + 48))
+    return CreditWords.openings.contains { head.hasPrefix($0) }
+  }
+
+  /// True for two to four capitalised words: what can be a photographer's name.
+  func isNameLike(_ range: Range<Int>) -> Bool {
+    let words = words(in: range, limit: 6)
+    guard (2...5).contains(words.count) else { return false }
+    return words.allSatisfy { $0.isName || BylineWords.inside.contains(lowercased($0.core)) }
+      && words.allSatisfy { $0.shape != .number }
+  }
+}
+
+/// Words of picture credits.
+enum CreditWords {
+  /// What a credit opens with.
+  static let openings = [
+    "photo by", "photo:", "photos:", "photos by", "photo credit", "photo courtesy", "photo via",
+    "photograph by", "photograph:", "photography by", "photo provided", "photo from", "photo -",
+    "picture:", "picture by", "pictures:", "image:", "image by", "image credit", "images:",
+    "image courtesy", "image source", "image via", "credit:", "credits:", "courtesy of",
+    "courtesy:", "courtesy ", "source:", "source, images:", "source: ", "illustration:",
+    "illustration by", "graphic:", "video:", "video by", "screenshot:", "file photo:", "foto:",
+    "foto von", "fotos:", "bild:", "bilder:", "quelle:", "bildquelle:", "crédit", "crédits",
+    "photo :", "image :", "© ", "imagen:", "fuente:", "crédito:", "foto de", "imagem:", "fonte:",
+    "beeld:", "bron:", "fot.", "zdjęcie:", "фото:", "фотография:", "写真：", "写真:", "（写真",
+    "提供：", "图片：", "图源", "圖：", "사진=", "사진:", "사진 제공",
+  ]
+  /// What a credit holds.
+  static let inside: Set<String> = [
+    "photo", "photos", "foto", "getty", "shutterstock", "imago", "epa", "handout", "pool",
+    "unsplash", "pixabay", "pexels", "alamy", "istock", "flickr", "wikimedia", "screengrab",
+    "screenshot", "courtesy", "zuma", "rex", "bloomberg", "picture", "pictures", "images",
+    "photograph", "写真",
+  ]
+  /// Picture houses that stand alone as credits.
+  static let houses: Set<String> = [
+    "getty", "getty images", "shutterstock", "bloomberg", "imago", "imago images", "alamy",
+    "epa", "epa-efe", "epa-efe/rex", "istock", "istockphoto", "unsplash", "pixabay", "pexels",
+    "adobe stock", "depositphotos", "wikimedia commons", "picture alliance", "picture-alliance",
+    "zuma press", "handout", "supplied", "file photo", "file", "staff photo", "nasa",
+    "contributed", "courtesy photo", "symbolbild", "archivbild", "archive",
+  ]
+}

@@ -1,0 +1,41 @@
+extension LineRule {
+  /// A link to another story, told by its lead-in: `Read more: …`, `Lesen Sie auch: …`.
+  static let linkLine = LineRule("link to another story", upTo: 300) { page, line in
+    let content = page.lines[line].content
+    guard !page.shapes[line].isProse || page.find(":", in: content) != nil else { return nil }
+    return page.opensLink(at: content.lowerBound, in: content) ? .link : nil
+  }
+}
+
+extension PageText {
+  /// True when a lead-in to other stories opens at a place.
+  func opensLink(at place: Int, in range: Range<Int>) -> Bool {
+    let head = lowercased(place..<min(range.upperBound, place + 60))
+    return PageText.linkOpenings.contains { head.hasPrefix($0) }
+      || PageText.linkPrefixes.contains { prefix in
+        guard head.hasPrefix(prefix) else { return false }
+        let next = head.dropFirst(prefix.count).first { $0 != " " }
+        return next.map { ":|-–—>»：".contains($0) } == true
+      }
+  }
+
+  private static let linkOpenings = [
+    "read more stories from", "read more from", "read more about", "read more on", "read more at",
+    "read the full story", "read the full article", "read the original", "read full story",
+    "read full article", "click here to", "click here for", "view original", "external link",
+    "see more from", "more stories from", "more from ", "for more stories", "for more news",
+    "follow us on", "subscribe to our", "sign up for our", "download our app", "join our ",
+    "mehr zum thema", "den ganzen artikel", "lire l'article complet", "lire la suite",
+    "leer más en", "seguir leyendo", "leia mais em", "continua a leggere", "the post ",
+  ]
+  private static let linkPrefixes = [
+    "read more", "read also", "also read", "read", "read next", "see also", "related",
+    "related story", "related stories", "related article", "related articles", "related news",
+    "more", "more on this", "must read", "don't miss", "watch", "watch now", "watch video",
+    "video", "also see", "lesen sie auch", "lesen sie mehr", "mehr dazu", "lire aussi",
+    "à lire aussi", "lea también", "lee también", "leia também", "leia mais", "leggi anche",
+    "lees ook", "läs också", "les også", "læs også", "czytaj także", "czytaj też",
+    "читайте также", "читайте також", "ilgili haber", "baca juga", "関連記事", "相关阅读", "延伸閱讀",
+    "관련기사",
+  ]
+}

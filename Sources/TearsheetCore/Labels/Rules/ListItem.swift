@@ -1,0 +1,15 @@
+extension LineRule {
+  /// A bullet or a dash and a few words behind it.
+  static let listItem = LineRule("list item", upTo: 160) { page, line in
+    let content = page.lines[line].content
+    let words = page.words(in: content, limit: 16)
+    guard let first = words.first, first.shape == .mark, words.count > 1, words.count < 14,
+      !page.shapes[line].isProse
+    else { return nil }
+    let mark = page.string(first.range)
+    guard ["•", "-", "–", "—", "·", "*", "▪", "◦", "●", "‣", "›", "»", "・"].contains(mark) else {
+      return nil
+    }
+    return .item(words[1].range.lowerBound..<content.upperBound)
+  }
+}

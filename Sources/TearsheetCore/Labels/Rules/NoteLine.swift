@@ -1,0 +1,36 @@
+extension LineRule {
+  /// A note on who wrote, reported or edited, or where the story appeared first.
+  static let noteLine = LineRule("author note", upTo: 800) { page, line in
+    page.opensNote(at: page.lines[line].content.lowerBound, in: page.lines[line].content)
+      ? .note : nil
+  }
+}
+
+extension PageText {
+  /// True when a note on the text's making opens at a place, a bracket before it or none.
+  func opensNote(at place: Int, in range: Range<Int>) -> Bool {
+    var start = place
+    while start < range.upperBound, [0x28, 0x5B, 0x2A].contains(bytes[start]) { start += 1 }
+    let head = lowercased(start..<min(range.upperBound, start + 64))
+    return PageText.noteOpenings.contains { head.hasPrefix($0) }
+  }
+
+  private static let noteOpenings = [
+    "this article was written by", "this story was written by", "this report was written by",
+    "this article was reported by", "this story was reported by", "this article was produced by",
+    "reporting by ", "additional reporting by", "written by ", "edited by ", "editing by ",
+    "compiled by ", "translated by ", "with inputs from", "with input from", "with reporting by",
+    "with additional reporting", "with assistance from", "with contributions from",
+    "contributing: ", "(reporting by", "this story has not been edited",
+    "this story is auto-generated", "this article was originally published",
+    "this article originally appeared", "this story originally appeared",
+    "this story was originally", "this article was first published", "this article first appeared",
+    "originally published", "first published", "this story was updated", "this article was updated",
+    "the views expressed", "the opinions expressed", "editor's note", "editor’s note",
+    "correction:", "clarification:", "to contact the reporter", "to contact the author",
+    "contact the writer", "write to ", "dieser artikel wurde", "dieser text ", "mit material von",
+    "cet article a été", "avec afp", "este artículo fue", "con información de",
+    "este artigo foi", "com informações de", "questo articolo ", "この記事は", "（この記事は",
+    "记者", "編集", "编辑：", "責任編輯", "责任编辑", "our standards:",
+  ]
+}

@@ -1,0 +1,134 @@
+extension LineRule {
+  /// An age or a date alone on its line, an icon's name or a word like `Published` before it.
+  static let stampLine = LineRule("stamp alone", upTo: 96) { page, line in
+    guard let stamp = page.stampAtEnd(of: page.lines[line].content) else { return nil }
+    let lead = page.lines[line].content.lowerBound..<stamp.lowerBound
+    return page.isStampLead(lead) ? .stamp(stamp) : nil
+  }
+
+  /// An outlet with an age or a date behind it, glued or set off by a mark.
+  static let outletAndStamp = LineRule("outlet and stamp", upTo: 120) { page, line in
+    let content = page.lines[line].content
+    guard let stamp = page.stampAtEnd(of: content) else { return nil }
+    let gap = content.lowerBound..<stamp.lowerBound
+    let outlet = page.trimmingMarks(page.trimmed(gap))
+    let words = page.words(in: outlet)
+    guard !words.isEmpty, words.count <= 8,
+      outlet.upperBound == gap.upperBound
+        || outlet.upperBound < page.trimmed(gap).upperBound,
+      page.find(". ", in: outlet) == nil
+    else { return nil }
+    return .outletStamp(outlet: outlet, stamp: stamp)
+  }
+}
+
+extension PageText {
+  /// The age or date that a short range ends with.
+  func stampAtEnd(of range: Range<Int>) -> Range<Int>? {
+    ageAtEnd(of: range) ?? dateAtEnd(of: range)
+  }
+
+  /// True for nothing, an icon's name, or a word that introduces a date.
+  func isStampLead(_ lead: Range<Int>) -> Bool {
+    let text = lowercased(lead).filter { $0.isLetter || $0 == " " }
+    return StampLeads.words.contains(text.trimmingPrefix(" ").description)
+      || StampLeads.words.contains(String(text.split(separator: " ").joined(separator: " ")))
+  }
+
+  /// A range without separators at its end (`Outlet ·`, `Outlet |`, `Outlet -`).
+  func trimmingMarks(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = words(in: range).last, last.shape == .mark {
+      range = trimmed(range.lowerBound..<last.range.lowerBound)
+    }
+    while !range.isEmpty, [0x2C, 0x7C, 0x3B].contains(bytes[range.upperBound - 1]) {
+      range = trimmed(range.lowerBound..<range.upperBound - 1)
+    }
+    return range
+  }
+
+  private func dateAtEnd(of range: Range<Int>) -> Range<Int>? {
+    guard let date = dates(in: range, limit: 4).last,
+      trimmed(date.range.upperBound..<range.upperBound).isEmpty
+    else { return nil }
+    return date.range
+  }
+
+  /// The longest age that a range ends with whose number can be said in its unit.
+  private func ageAtEnd(of range: Range<Int>) -> Range<Int>? {
+    guard range.count <= 120, endsLikeAge(range) else { return nil }
+    var fallback: Range<Int>?
+    for start in ageStarts(in: range) {
+      guard let age = Age(lowercased(start..<range.upperBound)) else { continue }
+      let glued = start > range.lowerBound && bytes[start - 1] > 32
+      if age.isPlausible || (!glued && age.count <= 99) { return start..<range.upperBound }
+      fallback = fallback ?? start..<range.upperBound
+    }
+    return fallback
+  }
+
+  private func endsLikeAge(_ range: Range<Int>) -> Bool {
+    guard let last = words(in: max(range.lowerBound, range.upperBound - 40)..<range.upperBound).last
+    else { return false }
+    let word = lowercased(last.core)
+    return AgeWords.lastWords.contains(word) || AgeWords.wideEnds.contains { word.hasSuffix($0) }
+      || AgeWords.gluedEnds.contains { word.hasSuffix($0) }
+  }
+
+  /// Places where an age can begin: at digits, at a word, at the letters glued to a name.
+  private func ageStarts(in range: Range<Int>) -> [Int] {
+    var starts: [Int] = []
+    for place in range where bytes[place] & 0xC0 != 0x80 {
+      let first = place == range.lowerBound
+      if isDigit(bytes[place]) || first || bytes[place - 1] <= 32 {
+        starts.append(place)
+      } else if (0x61...0x7A).contains(bytes[place]),
+        AgeWords.opens(bytes[place..<range.upperBound])
+      {
+        starts.append(place)
+      } else if bytes[place] >= 0xC3, !(0x80...0xBF).contains(bytes[place]), bytes[place - 1] < 0x80
+      {
+        starts.append(place)
+      }
+    }
+    return starts.filter { range.upperBound - $0 <= 48 }
+  }
+}
+
+/// Words that may stand before a stamp on its line.
+enum StampLeads {
+  static let words: Set<String> = [
+    "", "time", "clock", "clock icon", "icon", "schedule", "calendar", "calendar icon", "date",
+    "published", "published on", "published at", "publish date", "updated", "updated on",
+    "last updated", "last updated on", "last modified", "modified", "posted", "posted on",
+    "posted at", "first published", "created", "release date", "issued", "on", "at", "am",
+    "veröffentlicht", "veröffentlicht am", "aktualisiert", "aktualisiert am", "stand", "vom",
+    "erstellt am", "publié", "publié le", "mis à jour", "mis à jour le", "le", "publicado",
+    "publicado el", "actualizado", "actualizado el", "publicado em", "atualizado",
+    "atualizado em", "pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "il",
+    "gepubliceerd", "gepubliceerd op", "bijgewerkt", "publicerad", "uppdaterad", "publisert",
+    "oppdatert", "udgivet", "opdateret", "opublikowano", "data publikacji", "aktualizacja",
+    "опубликовано", "обновлено", "yayınlanma", "güncelleme", "公開日", "更新日", "掲載", "配信",
+    "公開", "更新", "发布时间", "發布時間", "发布", "更新时间", "입력", "수정", "등록", "diterbitkan",
+  ]
+}
+
+extension AgeWords {
+  /// What an age in a script without spaces ends with.
+  static let wideEnds = ["前", "전", "昨日", "今日", "昨天", "今天", "たった今", "刚刚", "剛剛", "어제", "오늘", "방금"]
+  /// Whole texts that a name can be glued to.
+  static let gluedEnds = [
+    "yesterday", "today", "now", "gestern", "heute", "hier", "ayer", "ieri", "ontem",
+  ]
+
+  /// True when a text opens with a word that an age glued to a name can open with.
+  static func opens(_ bytes: ArraySlice<UInt8>) -> Bool {
+    openers.contains { bytes.starts(with: $0) }
+  }
+
+  private static let openers: [[UInt8]] = [
+    "a day", "an hour", "a minute", "a week", "a month", "a year", "a few", "just now", "vor ",
+    "il y a", "hace ", "yesterday", "today", "now", "gestern", "heute", "hier", "ayer", "ieri",
+    "ontem", "een ", "en ", "bir ", "one ",
+  ].map { Array($0.utf8) }
+}

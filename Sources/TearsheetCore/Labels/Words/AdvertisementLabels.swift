@@ -1,0 +1,13 @@
+extension PhraseTable {
+  /// Labels of advertisements and of gaps that they leave.
+  static let advertisementLabels = [
+    "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "promoted",
+    "sponsored content", "paid content", "article continues below", "article continues after ad",
+    "story continues below", "story continues below advertisement", "continue reading below",
+    "article continues below advertisement", "scroll to continue", "skip ad", "remove ads",
+    "report this ad", "anzeige", "werbung", "publicité", "annonce", "publicidad", "publicidade",
+    "anuncio", "anúncio", "pubblicità", "advertentie", "annons", "reklame", "mainos", "reklama",
+    "реклама", "reklam", "διαφήμιση", "広告", "スポンサーリンク", "廣告", "广告", "광고", "iklan",
+    "quảng cáo", "إعلان", "विज्ञापन",
+  ]
+}

@@ -1,0 +1,20 @@
+extension PhraseTable {
+  /// Words of the row of buttons round a story.
+  static let shareWords = [
+    "share", "share this", "share this article", "share this story", "share on facebook",
+    "share on twitter", "share on x", "share via email", "share on whatsapp", "share on linkedin",
+    "tweet", "facebook", "twitter", "x", "whatsapp", "linkedin", "reddit", "telegram", "pinterest",
+    "email", "e-mail", "mail", "copy link", "link copied", "copy url", "print", "print this page",
+    "save", "save article", "save for later", "bookmark", "bookmark this", "listen",
+    "listen to this article", "listen to article", "gift this article", "gift article", "like",
+    "follow", "follow us", "follow us on *", "reprints", "republish", "republish this article",
+    "font size", "text size", "read aloud", "play audio", "translate", "messenger", "instagram",
+    "teilen", "drucken", "merken", "artikel teilen", "vorlesen", "anhören", "artikel anhören",
+    "partager", "partager cet article", "imprimer", "enregistrer", "écouter", "compartir",
+    "imprimir", "guardar", "escuchar", "compartilhar", "compartilhe", "condividi", "stampa",
+    "salva", "ascolta", "delen", "deel dit artikel", "dela", "skriv ut", "del", "udostępnij",
+    "drukuj", "поделиться", "распечатать", "поділитися", "paylaş", "yazdır", "κοινοποίηση",
+    "シェア", "シェアする", "ツイート", "印刷", "保存", "ブックマーク", "分享", "打印", "列印", "收藏",
+    "공유", "공유하기", "인쇄", "스크랩", "bagikan", "cetak", "chia sẻ", "مشاركة", "شارك", "طباعة",
+  ]
+}

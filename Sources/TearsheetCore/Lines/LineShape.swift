@@ -1,0 +1,89 @@
+/// The figures of a line that tell prose from furniture, told in one pass over its bytes.
+struct LineShape: Hashable, Sendable {
+  /// Words between spaces; in scripts without spaces two characters count as one.
+  private(set) var words = 0
+  /// Words that begin with a lower-case ASCII letter or a letter beyond ASCII.
+  private(set) var quietWords = 0
+  /// Digits.
+  private(set) var digits = 0
+  /// Full stops, commas and the like.
+  private(set) var marks = 0
+  /// Characters of scripts that put no spaces between words.
+  private(set) var wide = 0
+  /// True when it ends as a sentence does, closing quotes and brackets aside.
+  private(set) var endsSentence = false
+
+  /// The figures of a range of bytes.
+  init(of bytes: [UInt8], _ range: Range<Int>) {
+    bytes.withUnsafeBufferPointer { measure($0, range) }
+  }
+
+  /// True for what reads as running text: a sentence with its end, or far too long for a label.
+  var isProse: Bool { (endsSentence && words >= 6) || words >= 25 }
+
+  /// True for what can be a headline: a few words that do not end as a sentence.
+  var isTitleLike: Bool { words >= 1 && words <= 40 && !isProse }
+
+  private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var inWord = false
+    for place in range {
+      let byte = bytes[place]
+      if byte <= 32 {
+        inWord = false
+        continue
+      }
+      if (0xE3...0xED).contains(byte) { wide += 1 }
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x2C, 0x2E, 0x3B, 0x21, 0x3F: marks += 1
+      default: break
+      }
+      if !inWord {
+        inWord = true
+        words += 1
+        if (0x61...0x7A).contains(byte) || byte >= 0xC3 { quietWords += 1 }
+      }
+    }
+    words += wide / 2
+    endsSentence = LineShape.ends(bytes, range)
+  }
+
+  /// Steps back over closing quotes and brackets to a mark that ends a sentence.
+  private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var upper = range.upperBound
+    for _ in 0..<4 {
+      guard upper > range.lowerBound else { return false }
+      switch bytes[upper - 1] {
+      case 0x2E, 0x21, 0x3F: return true
+      case 0x22, 0x27, 0x29, 0x5D: upper -= 1
+      case 0x80...0xBF where upper - 3 >= range.lowerBound:
+        let scalar = (bytes[upper - 3], bytes[upper - 2], bytes[upper - 1])
+        if isStop(scalar) { return true }
+        guard isCloser(scalar) else { return false }
+        upper -= 3
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// 。！？．… and the danda.
+  private static func isStop(_ scalar: (UInt8, UInt8, UInt8)) -> Bool {
+    switch scalar {
+    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xEF, 0xBC, 0x8E),
+      (0xE2, 0x80, 0xA6), (0xE0, 0xA5, 0xA4):
+      true
+    default: false
+    }
+  }
+
+  /// ’ ” » 」 』 ） and the like.
+  private static func isCloser(_ scalar: (UInt8, UInt8, UInt8)) -> Bool {
+    switch scalar {
+    case (0xE2, 0x80, 0x98...0x9F), (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F), (0xEF, 0xBC, 0x89),
+      (0xE2, 0x80, 0xBA), (_, 0xC2, 0xBB):
+      true
+    default: false
+    }
+  }
+}

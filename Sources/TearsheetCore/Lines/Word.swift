@@ -1,0 +1,97 @@
+/// A word of a page's text: what stands between two white spaces.
+struct Word: Sendable {
+  /// How a word is written.
+  enum Shape: Sendable { case lower, capitalised, capitals, number, mark }
+
+  /// All of its bytes.
+  let range: Range<Int>
+  /// Its bytes without punctuation at either end.
+  let core: Range<Int>
+  /// How its core is written.
+  let shape: Shape
+  /// True when punctuation stands before its core.
+  var opens: Bool { core.lowerBound > range.lowerBound }
+  /// True when punctuation stands after its core.
+  var closes: Bool { core.upperBound < range.upperBound }
+  /// True for a word that begins with a capital letter.
+  var isName: Bool { shape == .capitalised || shape == .capitals }
+}
+
+extension PageText {
+  /// The words of a range, at most `limit`.
+  func words(in range: Range<Int>, limit: Int = .max) -> [Word] {
+    var words: [Word] = []
+    var place = range.lowerBound
+    while place < range.upperBound, words.count < limit {
+      let space = spaceWidth(at: place, before: range.upperBound)
+      if space > 0 {
+        place += space
+        continue
+      }
+      let start = place
+      while place < range.upperBound, spaceWidth(at: place, before: range.upperBound) == 0 {
+        place += 1
+      }
+      words.append(word(start..<place))
+    }
+    return words
+  }
+
+  /// The word a range is.
+  private func word(_ range: Range<Int>) -> Word {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, let width = markWidth(at: lower, before: upper) { lower += width }
+    while upper > lower {
+      if markWidth(at: upper - 1, before: upper) == 1 {
+        upper -= 1
+      } else if upper - 3 >= lower, markWidth(at: upper - 3, before: upper) == 3 {
+        upper -= 3
+      } else if upper - 2 >= lower, markWidth(at: upper - 2, before: upper) == 2 {
+        upper -= 2
+      } else {
+        break
+      }
+    }
+    return Word(range: range, core: lower..<upper, shape: shape(lower..<upper))
+  }
+
+  /// The width of the punctuation mark at a place; nil where there is none.
+  private func markWidth(at place: Int, before end: Int) -> Int? {
+    switch bytes[place] {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return 1
+    case 0xC2 where place + 1 < end && bytes[place + 1] < 0xC0: return 2
+    case 0xE2 where place + 2 < end && bytes[place + 1] == 0x80: return 3
+    case 0xE3 where place + 2 < end && bytes[place + 1] == 0x80 && bytes[place + 2] <= 0x91:
+      return 3
+    default: return nil
+    }
+  }
+
+  private func shape(_ core: Range<Int>) -> Word.Shape {
+    guard !core.isEmpty else { return .mark }
+    var letters = 0
+    var hasLower = false
+    var first: Bool?
+    for scalar in String(decoding: bytes[core.prefix(64)], as: UTF8.self).unicodeScalars {
+      let (upper, lower) = casing(scalar)
+      if first == nil { first = upper }
+      if upper { letters += 1 }
+      if lower { hasLower = true }
+    }
+    guard first == true else {
+      return (0x30...0x39).contains(bytes[core.lowerBound]) ? .number : .lower
+    }
+    return hasLower || letters < 2
+      ? (letters == 1 && !hasLower ? .capitals : .capitalised) : .capitals
+  }
+
+  private func casing(_ scalar: Unicode.Scalar) -> (upper: Bool, lower: Bool) {
+    switch scalar.value {
+    case 0x41...0x5A: (true, false)
+    case 0x61...0x7A: (false, true)
+    case 0..<0x80: (false, false)
+    default: (scalar.properties.isUppercase, scalar.properties.isLowercase)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// The names in a byline or a note, in order, each once; agencies are left out.
+func authorNames(in byline: String) -> [String] {
+  var names: [String] = []
+  for part in splitNames(withoutLead(byline)) {
+    let name = cleanName(part)
+    guard !name.isEmpty, Agency.named(exactly: name.lowercased()) == nil,
+      !names.contains(where: { $0.lowercased() == name.lowercased() })
+    else { continue }
+    names.append(name)
+  }
+  return names
+}
+
+/// The writers that a note names: `(This article was written by A in Tokyo and B in Brussels.)`.
+func authorNames(inNote note: String) -> [String] {
+  let lower = note.lowercased()
+  for lead in ["written by ", "reporting by ", "reported by ", "compiled by "] {
+    guard let start = lower.range(of: lead) else { continue }
+    var rest = note[note.index(note.startIndex, offsetBy: start)...]
+    if let end = rest.firstIndex(where: { $0 == ";" || $0 == ")" }) { rest = rest[..<end] }
+    for stop in [" Editing by", " editing by", " Edited by", ", editing by"] {
+      if let end = String(rest).range(of: stop) {
+        rest = rest[..<rest.index(rest.startIndex, offsetBy: end - stop.count)]
+      }
+    }
+    return authorNames(in: String(rest))
+  }
+  return []
+}
+
+extension String {
+  /// The offset in characters behind the first place where a text stands; nil where it does not.
+  fileprivate func range(of needle: String) -> Int? {
+    let (text, wanted) = (Array(self), Array(needle))
+    guard text.count >= wanted.count else { return nil }
+    for start in 0...(text.count - wanted.count)
+    where text[start] == wanted[0] && text[start..<start + wanted.count].elementsEqual(wanted) {
+      return start + wanted.count
+    }
+    return nil
+  }
+}
+
+private func withoutLead(_ byline: String) -> String {
+  let words = byline.split(separator: " ")
+  guard let first = words.first else { return "" }
+  let bare = { (word: Substring) in word.lowercased().filter { $0.isLetter } }
+  if words.count > 2, BylineWords.pairs.contains(bare(first) + " " + bare(words[1])) {
+    return words.dropFirst(2).joined(separator: " ")
+  }
+  let isLead = words.count > 1 && BylineWords.leads.contains(bare(first))
+  return words.dropFirst(isLead ? 1 : 0).joined(separator: " ")
+}
+
+/// Splits at commas and words for `and`.
+private func splitNames(_ text: String) -> [String] {
+  var parts: [String] = []
+  var current: [Substring] = []
+  func close() {
+    if !current.isEmpty { parts.append(current.joined(separator: " ")) }
+    current = []
+  }
+  for word in text.split(separator: " ") {
+    if ["and", "und", "et", "y", "e", "en", "och", "og", "i", "&", "и", "|", "/", "AND"]
+      .contains(String(word))
+    {
+      close()
+      continue
+    }
+    let ends = word.hasSuffix(",") || word.hasSuffix(";")
+    current.append(ends ? word.dropLast() : word)
+    if ends { close() }
+  }
+  close()
+  return parts
+}
+
+/// A name without its place, post and agency.
+private func cleanName(_ part: String) -> String {
+  var words = part.split(separator: " ")
+  if let place = words.firstIndex(where: { ["in", "at", "for", "of", "im"].contains($0) }) {
+    words = Array(words[..<place])
+  }
+  if words.contains(where: { BylineWords.posts.contains($0.lowercased()) }) {
+    words = Array(words.prefix { !BylineWords.jobs.contains($0.lowercased()) && $0 != "AP" })
+  }
+  for length in [3, 2, 1] where words.count > length {
+    let last = words.suffix(length).joined(separator: " ").lowercased()
+    if Agency.named(exactly: last) != nil { words.removeLast(length) }
+  }
+  while let last = words.last, last.hasSuffix(".") && last.count > 3 || last == ")" {
+    words[words.count - 1] = last.dropLast()
+  }
+  return words.joined(separator: " ")
+}

@@ -1,0 +1,86 @@
+/// What a dateline says: where, when, and by which agency.
+struct Dateline: Sendable {
+  /// The place and the day as written, without the agency; empty where only an agency stands.
+  private(set) var place: Range<Int>
+  /// The bracket that names the agency.
+  private(set) var agencyRange: Range<Int>?
+  /// The agency's short name, where it is known.
+  private(set) var agency: String?
+  /// Month and day of month, where they are written.
+  private(set) var day: (month: Int, day: Int)?
+  /// True when every word can be part of a place's name.
+  private(set) var isSound = false
+  /// True when the place is written in capitals.
+  private(set) var isCapitals = false
+
+  /// True when a day is written.
+  var hasDay: Bool { day != nil }
+
+  /// Reads a range without its closing dash.
+  init(_ page: PageText, _ range: Range<Int>) {
+    place = page.trimmed(range)
+    takeAgency(page)
+    let words = page.words(in: place, limit: 16)
+    guard words.count <= 10 else { return }
+    if place.isEmpty {
+      isSound = agency != nil
+      return
+    }
+    let names = takeDay(page, words)
+    isSound =
+      !names.isEmpty && names.count <= 7 && names[0].isName
+      && names.allSatisfy { $0.isName || Dateline.small.contains(page.lowercased($0.core)) }
+      && !Dateline.labels.contains(page.lowercased(names[0].core))
+    isCapitals = names.first.map { $0.shape == .capitals && $0.core.count >= 4 } ?? false
+  }
+
+  private static let small: Set<String> = [
+    "de", "la", "le", "del", "of", "the", "al", "el", "am", "an", "der", "and", "sur", "", "in",
+    "do", "da", "dos", "los", "las", "den",
+  ]
+  /// Words in capitals before a colon or dash that are no place.
+  private static let labels: Set<String> = [
+    "breaking", "update", "updated", "watch", "exclusive", "video", "analysis", "opinion",
+    "explainer", "live", "photos", "note", "correction", "read", "more", "editorial", "interview",
+    "review", "factbox", "column", "comment", "podcast", "warning", "spoiler", "poll", "quiz",
+    "also", "related", "source", "photo", "image", "recap", "report", "eilmeldung", "kommentar",
+  ]
+
+  /// Cuts `(Kyodo)`, `[Reuters]` or `/TASS/` off the end.
+  private mutating func takeAgency(_ page: PageText) {
+    guard let last = place.last else { return }
+    let pairs: [UInt8: UInt8] = [0x29: 0x28, 0x5D: 0x5B, 0x2F: 0x2F]
+    guard let opener = pairs[page.bytes[last]] else { return }
+    var open = last - 1
+    while open >= place.lowerBound, page.bytes[open] != opener, last - open < 60 { open -= 1 }
+    guard open >= place.lowerBound, page.bytes[open] == opener else { return }
+    let inner = page.trimmed(open + 1..<last)
+    let text = page.lowercased(inner)
+    agency = Agency.named(exactly: text) ?? Agency.mentioned(in: text)
+    agencyRange = open..<last + 1
+    place = page.trimmed(place.lowerBound..<open)
+  }
+
+  /// Finds `July 31`, `31 July`, `31.` and takes it and what is behind it off the names.
+  private mutating func takeDay(_ page: PageText, _ words: [Word]) -> ArraySlice<Word> {
+    for (index, word) in words.enumerated() {
+      guard let month = MonthNames.month(page.lowercased(word.core)) else { continue }
+      if index + 1 < words.count, let day = number(page, words[index + 1]) {
+        self.day = (month, day)
+        return words[..<index]
+      }
+      if index > 0, let day = number(page, words[index - 1]) {
+        self.day = (month, day)
+        return words[..<(index - 1)]
+      }
+    }
+    return words[...]
+  }
+
+  private func number(_ page: PageText, _ word: Word) -> Int? {
+    let width = page.digits(at: word.core.lowerBound, before: word.core.upperBound)
+    guard (1...2).contains(width) else { return nil }
+    let value = page.number(word.core.lowerBound..<word.core.lowerBound + width)
+    return (1...31).contains(value) ? value : nil
+  }
+}

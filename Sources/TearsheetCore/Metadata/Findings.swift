@@ -1,0 +1,125 @@
+/// What the spans of one part say of its article, before declared claims are weighed.
+struct Findings {
+  var titles: [String] = []
+  var subtitle: String?
+  var section: String?
+  var outlets: [String] = []
+  var agencies: [String] = []
+  var bylines: [String] = []
+  var datelines: [Dateline] = []
+  var datelineText: String?
+  var stamps: [Range<Int>] = []
+  var paragraphs: [String] = []
+  var captions: [Article.Caption] = []
+  var captionRanges: [Range<Int>] = []
+  var rights: [String] = []
+  var hashtags: [String] = []
+  var notes: [String] = []
+  /// Where the running text and the captions stand.
+  var textRanges: [Range<Int>] = []
+}
+
+extension Findings {
+  /// Reads the spans of one part, in order.
+  init(_ text: PageText, _ spans: [Span]) {
+    for (index, span) in spans.enumerated() {
+      take(text, span, after: index > 0 ? spans[index - 1] : nil)
+    }
+  }
+
+  private mutating func take(_ text: PageText, _ span: Span, after before: Span?) {
+    let words = text.string(span.range)
+    switch span.label {
+    case .title: titles.append(words)
+    case .subtitle: subtitle = subtitle ?? words
+    case .section: section = section ?? sectionName(words)
+    case .outlet: outlets.append(words)
+    case .agency: agencies.append(words)
+    case .byline: bylines.append(words)
+    case .timestamp: stamps.append(span.range)
+    case .body, .heading:
+      paragraphs.append(words)
+      textRanges.append(span.range)
+    case .caption:
+      captions.append(Article.Caption(words))
+      captionRanges.append(span.range)
+    case .credit: takeCredit(words, after: before)
+    case .rights: rights.append(words)
+    case .hashtag: hashtags += hashtagNames(in: words)
+    case .note: notes.append(words)
+    case .dateline: takeDateline(text, span.range)
+    default: break
+    }
+  }
+
+  private mutating func takeCredit(_ words: String, after before: Span?) {
+    guard before?.label == .caption, let last = captions.last, last.credit == nil else { return }
+    captions[captions.count - 1] = Article.Caption(last.text, credit: creditName(words))
+  }
+
+  private mutating func takeDateline(_ text: PageText, _ range: Range<Int>) {
+    let dateline = Dateline(text, text.datelineWithoutMark(range))
+    datelines.append(dateline)
+    if let agency = dateline.agency { agencies.append(agency) }
+    if let agency = wideAgency(in: text.string(range)) { agencies.append(agency) }
+    let place = text.string(dateline.place)
+    if !place.isEmpty { datelineText = datelineText ?? place }
+  }
+
+  private func sectionName(_ words: String) -> String {
+    words.hasPrefix("| ") ? String(words.dropFirst(2)) : words
+  }
+
+  private func hashtagNames(in words: String) -> [String] {
+    words.split(separator: " ").compactMap { tag in
+      guard let first = tag.first, first == "#" || first == "＃", tag.count > 1 else { return nil }
+      return String(tag.dropFirst())
+    }
+  }
+}
+
+/// The name in a credit: brackets, `Photo by` and the like taken off.
+func creditName(_ words: String) -> String {
+  var name = words[...]
+  let brackets: [Character] = ["(", ")", "[", "]", "（", "）", "|", " "]
+  while let first = name.first, brackets.contains(first) { name = name.dropFirst() }
+  while let last = name.last, brackets.contains(last) || last == "." && name.hasSuffix(").") {
+    name = name.dropLast()
+  }
+  let lower = name.lowercased()
+  for opening in CreditWords.leads where lower.hasPrefix(opening) && lower.count > opening.count {
+    return String(name.dropFirst(opening.count).drop { $0 == " " || $0 == ":" })
+  }
+  return String(name)
+}
+
+extension CreditWords {
+  /// Words before the name in a credit, the longest first.
+  static let leads = [
+    "photograph by", "photography by", "photo credit:", "photo courtesy of", "photo by",
+    "photos by", "picture by", "image credit:", "image by", "illustration by", "video by",
+    "photo:", "photos:", "picture:", "pictures:", "image:", "images:", "credit:", "courtesy of",
+    "courtesy:", "source, images:", "source:", "foto von", "foto de", "foto:", "fotos:", "bild:",
+    "quelle:", "crédit photo :", "crédit :", "写真：", "写真:", "提供：", "사진=",
+  ]
+}
+
+extension PageText {
+  /// A dateline without the dash, colon or bracket that closes it.
+  func datelineWithoutMark(_ range: Range<Int>) -> Range<Int> {
+    var range = trimmed(range)
+    let marks: [(StaticString, Int)] = [("—", 3), ("–", 3), ("―", 3), ("-", 1), (":", 1), ("|", 1)]
+    for _ in 0..<4 {
+      for (mark, width) in marks
+      where has(mark, at: range.upperBound - width, before: range.upperBound) {
+        range = trimmed(range.lowerBound..<range.upperBound - width)
+      }
+      if has(".", at: range.upperBound - 1, before: range.upperBound),
+        has(")", at: range.upperBound - 2, before: range.upperBound)
+      {
+        range = trimmed(range.lowerBound..<range.upperBound - 1)
+      }
+    }
+    return range
+  }
+}

@@ -1,0 +1,119 @@
+extension Sheet {
+  /// Decides the lines of one part's running text: captions, credits, notes and furniture among
+  /// them are told by their cues, what stands before and behind the text on its line by the
+  /// tables of `HeadRule` and `TailRule`.
+  mutating func markBody(_ lines: [Int], part: Int, title: Int?) {
+    var text: [Int] = []
+    for (index, line) in lines.enumerated() {
+      if let title, isSame(line, title) {
+        mark(line, .repeat, "title again", part: part)
+      } else if !markCued(lines, index, part: part, isFirst: text.isEmpty) {
+        text.append(line)
+      }
+    }
+    for (index, line) in text.enumerated() {
+      let next = index + 1 < text.count ? text[index + 1] : nil
+      markText(line, isFirst: index == 0, isLast: index == text.count - 1, next: next, part: part)
+    }
+  }
+
+  /// Decides a line of the text by its cue; false where it is running text.
+  private mutating func markCued(
+    _ lines: [Int], _ index: Int, part: Int, isFirst: Bool
+  ) -> Bool {
+    let line = lines[index]
+    if markCreditUnderCaption(lines, index, part: part) { return true }
+    guard let cued = cues[line] else { return false }
+    switch cued.cue {
+    case .caption(let text, let credit, let weak):
+      let isSure =
+        !weak || isFirst || credit.isEmpty || isCaption(text) || isDoubled(lines, index)
+      guard isSure else { return false }
+      return markCaption(line, text, credit, lines.prefix(index).last, part: part)
+    case .note: mark(line, .note, cued.rule, part: part)
+    case .rights: mark(line, .rights, cued.rule, part: part)
+    case .hashtags: mark(line, .hashtag, cued.rule, part: part)
+    case .credit: mark(line, .credit, cued.rule, part: part)
+    case .link: mark(line, .teaser, cued.rule)
+    case .listing: return false
+    case .byline(let names) where isFirst:
+      let lead = page.trimmed(page.lines[line].content.lowerBound..<names.lowerBound)
+      split(line, [Piece(lead.lowerBound..<names.upperBound, .byline, cued.rule)], part: part)
+    case .stamp where isFirst: markStamp(line, part: part)
+    case .phrase(let kind):
+      guard kind != .section, kind != .hashtagHeading || !isFirst else { return false }
+      mark(line, kind.label, cued.rule)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func markCaption(
+    _ line: Int, _ text: Range<Int>, _ credit: Range<Int>, _ before: Int?, part: Int
+  ) -> Bool {
+    if let before, isSame(before, line), marks[before]?.label == .caption {
+      mark(line, .repeat, "caption again", part: part)
+      return true
+    }
+    let rule = "caption with credit"
+    let end = page.lines[line].content.upperBound
+    let tail = credit.isEmpty ? [] : [Piece(credit.lowerBound..<end, .credit, rule)]
+    split(line, [Piece(text, .caption, rule)] + tail, part: part)
+    return true
+  }
+
+  /// True for a line that the next or the last one repeats.
+  private func isDoubled(_ lines: [Int], _ index: Int) -> Bool {
+    (index > 0 && isSame(lines[index - 1], lines[index]))
+      || (index + 1 < lines.count && isSame(lines[index + 1], lines[index]))
+  }
+
+  /// A name alone under a caption that ends with a bar and names nobody.
+  private mutating func markCreditUnderCaption(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    guard let before = lines.prefix(index).last, let pieces = pieces[before], pieces.count == 1,
+      pieces[0].label == .caption, page.shapes[lines[index]].words <= 6,
+      !page.shapes[lines[index]].endsSentence
+    else { return false }
+    mark(lines[index], .credit, "credit under its caption", part: part)
+    return true
+  }
+
+  /// True for words that only a caption has: who stands where.
+  private func isCaption(_ text: Range<Int>) -> Bool {
+    let words = page.words(in: text, limit: 80).map { page.lowercased($0.core) }
+    return words.contains { CaptionWords.places.contains($0) }
+  }
+
+  private mutating func markText(
+    _ line: Int, isFirst: Bool, isLast: Bool, next: Int?, part: Int
+  ) {
+    var rest = page.lines[line].content
+    if case .item(let text) = cue(line) { rest = text }
+    if !isFirst, !isLast, isHeading(line, next: next) {
+      mark(line, .heading, "short line before running text", part: part)
+      return
+    }
+    let head = isFirst ? page.headPieces(of: rest) : []
+    if let last = head.last { rest = page.trimmed(last.range.upperBound..<rest.upperBound) }
+    let tail = isLast ? page.tailPieces(of: rest) : []
+    if let first = tail.first { rest = page.trimmed(rest.lowerBound..<first.range.lowerBound) }
+    let body = rest.isEmpty ? [] : [Piece(rest, .body, "running text")]
+    split(line, head + body + tail, part: part)
+  }
+
+  private func isHeading(_ line: Int, next: Int?) -> Bool {
+    guard let next, page.shapes[next].isProse, cue(line) == nil else { return false }
+    let shape = page.shapes[line]
+    return !shape.endsSentence && shape.words <= 14 && shape.wide <= 40
+  }
+}
+
+/// Words of captions.
+enum CaptionWords {
+  /// Who stands where, and what a picture does.
+  static let places: Set<String> = [
+    "left", "right", "center", "centre", "pictured", "seen", "poses", "pose", "links", "rechts",
+    "gauche", "droite", "izquierda", "derecha", "sinistra", "destra", "shows", "file",
+    "holds", "speaks", "looks", "stands", "waves", "attends", "walks",
+  ]
+}

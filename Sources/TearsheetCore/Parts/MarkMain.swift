@@ -1,0 +1,68 @@
+extension Sheet {
+  /// Decides the page's own article: the lines before `end`, where the embedded stories begin.
+  ///
+  /// - Returns: true when there is one.
+  mutating func markMain(before end: Int, evidence: TemplateEvidence, scores: [LineScores]?) -> Bool
+  {
+    let zone = Array(shownLines(from: 0, before: end))
+    guard !zone.isEmpty else { return false }
+    let isWholePage = end == page.lines.count && !zone.contains { cue($0) == .listing }
+    let found =
+      plainLayout(zone)
+      ?? generalLayout(zone, isWholePage: isWholePage, evidence: evidence, scores: scores)
+    guard let found, !found.body.isEmpty else {
+      markRest(after: -1, before: end, rule: "before the stories", label: .navigation)
+      return false
+    }
+    markMainHeader(found)
+    markBody(found.body, part: 0, title: found.titles.first)
+    let first = found.body[0]
+    let last = found.body[found.body.count - 1]
+    markRest(after: -1, before: first, rule: "before the text", label: .navigation, part: nil)
+    markRest(after: last, before: end, rule: "behind the text", part: 0)
+    for line in zone where marks[line] == nil {
+      mark(line, .other, "inside the text, no part of it")
+    }
+    return true
+  }
+
+  private mutating func markMainHeader(_ main: MainLayout) {
+    for (index, line) in main.titles.enumerated() {
+      if index == 0 {
+        mark(
+          line, .title, main.titles.count > 1 ? "title given twice" : "title by its place", part: 0)
+      } else {
+        mark(line, .repeat, "title again", part: 0)
+      }
+    }
+    for line in main.header where marks[line] == nil {
+      markHeaderLine(line, isOutlet: line == main.outlet)
+    }
+  }
+
+  private mutating func markHeaderLine(_ line: Int, isOutlet: Bool) {
+    switch cue(line) {
+    case .outletStamp(let outlet, let stamp):
+      let rule = "outlet and stamp"
+      split(line, [Piece(outlet, .outlet, rule), Piece(stamp, .timestamp, rule)], part: 0)
+    case .stamp: markStamp(line, part: 0)
+    case .byline: mark(line, .byline, "byline", part: 0)
+    case .phrase(.section): mark(line, .section, "section word", part: 0)
+    case .item(let text): split(line, [Piece(text, .section, "section behind a bullet")], part: 0)
+    default:
+      if isOutlet { mark(line, .outlet, "outlet above the stamp", part: 0) }
+    }
+  }
+}
+
+/// Where the page's own article stands.
+struct MainLayout {
+  /// Lines that give the title, the one to show first.
+  var titles: [Int] = []
+  /// Lines between the title and the text.
+  var header: [Int] = []
+  /// The header line that names the outlet.
+  var outlet: Int?
+  /// The lines of the text, captions and furniture inside it among them.
+  var body: [Int] = []
+}

@@ -1,0 +1,139 @@
+extension Sheet {
+  /// The layout of a page that is little more than its article: a title, given once or twice or
+  /// not at all, a line with outlet and age or none, the text. Nil for any other page.
+  func plainLayout(_ zone: [Int]) -> MainLayout? {
+    var main = MainLayout()
+    var next = 0
+    if let pair = titlePair(zone) {
+      main.titles = pair.map { zone[$0] }
+      next = pair[pair.count - 1] + 1
+    } else if let title = singleTitle(zone) {
+      main.titles = [zone[title]]
+      next = title + 1
+    }
+    next = takeHeader(zone, from: next, into: &main)
+    main.body = textLines(zone, from: next)
+    guard let first = main.body.first, isPlain(main, zone, first: first) else { return nil }
+    return main
+  }
+
+  /// Positions of a title that is given twice, one below the other, near the top.
+  private func titlePair(_ zone: [Int]) -> [Int]? {
+    for position in zone.indices.dropLast().prefix(12) {
+      let line = zone[position]
+      let shape = page.shapes[line]
+      guard isSame(line, zone[position + 1]), shape.words <= 45,
+        shape.words >= 2 || shape.wide >= 4, !isFurniture(line)
+      else { continue }
+      return [position, position + 1]
+    }
+    return nil
+  }
+
+  /// The position of a first line that is followed by the text and is none itself.
+  private func singleTitle(_ zone: [Int]) -> Int? {
+    guard let first = zone.indices.prefix(4).first(where: { !isFurniture(zone[$0]) }),
+      first + 1 < zone.count, canBeTitle(zone[first]),
+      let text = zone.indices[(first + 1)...].prefix(4).first(where: {
+        page.shapes[zone[$0]].isProse
+      })
+    else { return nil }
+    let between = zone[(first + 1)..<text]
+    return between.allSatisfy { cues[$0] != nil || page.shapes[$0].words <= 6 } ? first : nil
+  }
+
+  func canBeTitle(_ line: Int) -> Bool {
+    switch cue(line) {
+    case nil, .link: break
+    case .caption(_, _, let weak): guard weak else { return false }
+    default: return false
+    }
+    let shape = page.shapes[line]
+    return shape.isTitleLike
+      || (shape.words <= 16 && page.bytes[page.lines[line].content.upperBound - 1] == 0x3F)
+  }
+
+  /// Takes the lines of outlet, age, byline and section behind the title.
+  private func takeHeader(_ zone: [Int], from start: Int, into main: inout MainLayout) -> Int {
+    var next = start
+    while next < zone.count, main.header.count < 6 {
+      let line = zone[next]
+      switch cue(line) {
+      case .outletStamp, .stamp, .byline, .phrase(.section), .phrase(.share), .phrase(.image),
+        .item:
+        main.header.append(line)
+      case nil where isOutletLine(zone, next) && !main.titles.isEmpty:
+        main.outlet = line
+        main.header.append(line)
+      default:
+        return next
+      }
+      next += 1
+    }
+    return next
+  }
+
+  /// A few words with a stamp right below them.
+  private func isOutletLine(_ zone: [Int], _ position: Int) -> Bool {
+    guard position + 1 < zone.count, case .stamp = cue(zone[position + 1]) else { return false }
+    return page.shapes[zone[position]].words <= 6 && !page.shapes[zone[position]].endsSentence
+  }
+
+  /// The lines from a position on until furniture that ends the text, trailing furniture off.
+  private func textLines(_ zone: [Int], from start: Int) -> [Int] {
+    guard start < zone.count else { return [] }
+    var lines = Array(zone[start...])
+    if let end = textEnd(lines) { lines.removeSubrange(end...) }
+    while let last = lines.last, isTrailing(last, isOnly: lines.count == 1) { lines.removeLast() }
+    return lines
+  }
+
+  /// The position of the first furniture that a text does not go on behind, if little of the
+  /// text stands behind it.
+  private func textEnd(_ lines: [Int]) -> Int? {
+    var total = 0
+    var before: [Int] = []
+    for line in lines {
+      before.append(total)
+      if page.shapes[line].isProse { total += page.lines[line].content.count }
+    }
+    return lines.indices.first { position in
+      guard before[position] > 0, before[position] * 10 >= total * 6 else { return false }
+      switch cue(lines[position]) {
+      case .phrase(let kind): return kind.endsText || kind == .image
+      default: return false
+      }
+    }
+  }
+
+  /// A line at the end of a text that says nothing as a sentence.
+  private func isTrailing(_ line: Int, isOnly: Bool) -> Bool {
+    switch cue(line) {
+    case .phrase: true
+    case nil, .outletStamp, .stamp:
+      !page.shapes[line].endsSentence && page.shapes[line].words < 15 && page.shapes[line].wide < 30
+        && !isOnly
+    default: false
+    }
+  }
+
+  func isFurniture(_ line: Int) -> Bool {
+    switch cue(line) {
+    case .phrase, .item, .stamp, .outletStamp, .listing, .hashtags: true
+    default: false
+    }
+  }
+
+  /// True where next to nothing but the article stands on the page: few lines before the text,
+  /// and most of the text's lines are prose.
+  private func isPlain(_ main: MainLayout, _ zone: [Int], first: Int) -> Bool {
+    let before = zone.filter { $0 < first }.count - main.titles.count - main.header.count
+    guard before <= 4 else { return false }
+    var (prose, other) = (0, 0)
+    for line in main.body {
+      if page.shapes[line].isProse { prose += 1 } else if cues[line] == nil { other += 1 }
+    }
+    let isTitled = main.titles.count > 1 || !main.header.isEmpty
+    return prose > 0 && (isTitled ? other <= prose + 6 : other * 2 <= prose + 2)
+  }
+}

@@ -1,0 +1,17 @@
+extension Sheet {
+  /// Stories under a heading whose stamp comes last: title, text, age; told where this repeats.
+  func stampLastItems(after zone: Int?) -> [Item] {
+    guard let zone else { return [] }
+    let shown = page.shown
+    var items: [Item] = []
+    for position in shown.indices.dropFirst(2) where shown[position - 2] > zone {
+      guard case .stamp = cue(shown[position]) else { continue }
+      let (title, text) = (shown[position - 2], shown[position - 1])
+      guard page.shapes[title].isTitleLike, cue(title) == nil, page.shapes[text].isProse,
+        page.shapes[text].words >= 12
+      else { continue }
+      items.append(Item(titles: [title], stamp: shown[position], body: text, lastBody: text))
+    }
+    return items.count > 1 ? items : []
+  }
+}
