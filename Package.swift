@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TearsheetTerminal",
-      dependencies: ["CNcurses", "TearsheetScreen"], swiftSettings: strict),
+      dependencies: ["CNcurses", "TearsheetScreen", "TearsheetViewModel"], swiftSettings: strict),
     .target(
       name: "CNcurses",
       cSettings: [.define("_GNU_SOURCE")],

@@ -1,0 +1,73 @@
+import TearsheetCore
+import TearsheetViewModel
+
+extension Canvas {
+  /// What is typed, or a message, or the keys' hints; the first two also where hints have no room.
+  mutating func drawLastLine(_ state: ReaderState, in hints: Rect?, or lastRow: Rect) {
+    if let prompt = state.prompt {
+      drawPrompt(prompt, in: lastRow)
+    } else if let message = state.message {
+      screen.fill(lastRow, style: .plain)
+      write(
+        elided(message.text, to: lastRow.columns - 1), message.isError ? .error : .message,
+        row: lastRow.row, column: lastRow.columns > 20 ? 1 : 0)
+    } else if let hints {
+      drawHints(state, in: hints)
+    }
+  }
+
+  private mutating func drawPrompt(_ prompt: Prompt, in rect: Rect) {
+    screen.fill(rect, style: .plain)
+    var column = write(label(of: prompt.purpose), .hintKey, row: rect.row, column: 1) + 1
+    let room = rect.columns - column - 1
+    let before = tail(of: shown(prompt.textBeforeCursor), columns: room)
+    column += write(before, .prompt, row: rect.row, column: column)
+    screen.cursor = (rect.row, min(column, rect.columns - 1))
+    let after = shown(String(prompt.text.dropFirst(prompt.textBeforeCursor.count)))
+    column += write(after, .prompt, row: rect.row, column: column)
+    if let complaint = prompt.complaint, column + 3 < rect.columns {
+      write(
+        elided(shown(complaint), to: rect.columns - column - 3), .error, row: rect.row,
+        column: column + 2)
+    }
+  }
+
+  private func label(of purpose: Prompt.Purpose) -> String {
+    switch purpose {
+    case .filter: "filter: "
+    case .find: "find: "
+    case .narrow: "topic: "
+    }
+  }
+
+  /// The end of a text, as much as fits.
+  private func tail(of text: String, columns room: Int) -> String {
+    var rest = text[...]
+    while columns(of: String(rest)) > max(0, room) { rest.removeFirst() }
+    return String(rest)
+  }
+
+  private mutating func drawHints(_ state: ReaderState, in rect: Rect) {
+    let status = status(of: state)
+    let statusColumn = rect.columns - columns(of: status) - 1
+    var column = 1
+    for (key, hint) in Hints(state.mode, columns: statusColumn - 2).shown {
+      column += write(key, .hintKey, row: rect.row, column: column)
+      column += write(" " + hint, .hint, row: rect.row, column: column) + 2
+    }
+    if statusColumn > 0 { write(status, .status, row: rect.row, column: statusColumn) }
+  }
+
+  /// How far a text was read; empty where the list has the keys.
+  private func status(of state: ReaderState) -> String {
+    let text: TextPane? =
+      switch state.overlay {
+      case .cut(let view): view.text
+      case .difference(let pane): pane.text
+      case .help(let pane): pane
+      case .topics, .copies: nil
+      case nil: state.focus == .article ? state.detail?.text : nil
+      }
+    return text.map { "\($0.percent) %" } ?? ""
+  }
+}

@@ -1,0 +1,112 @@
+import Dispatch
+import Synchronization
+import TearsheetCore
+import TearsheetViewModel
+
+/// Performs effects on a library, off the thread that draws.
+///
+/// Each kind of question has a serial queue of its own, so that none waits for another kind:
+/// counts, which may take long, never hold up rows, texts or marks.
+final class EffectRunner: Sendable {
+  private let library: any StoryLibrary
+  private let inbox: Inbox
+  private let rows = DispatchQueue(label: "rows", qos: .userInteractive)
+  private let texts = DispatchQueue(label: "texts", qos: .userInteractive)
+  private let counting = DispatchQueue(label: "counts", qos: .utility)
+  private let changes = DispatchQueue(label: "changes", qos: .userInitiated)
+  /// The newest generation asked for: older counts are not worth the work.
+  private let generation = Mutex(0)
+  /// The story asked for last: others are not worth the work.
+  private let story = Mutex<StoryID?>(nil)
+
+  init(_ library: any StoryLibrary, inbox: Inbox) {
+    self.library = library
+    self.inbox = inbox
+  }
+
+  /// Performs an effect; its answer goes to the inbox.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .load(_, let generation), .counts(_, let generation):
+      self.generation.withLock { $0 = max($0, generation) }
+    case .story(let id): story.withLock { $0 = id }
+    default: break
+    }
+    guard let queue = queue(for: effect) else { return }
+    let isAwaited = isAwaited(effect)
+    if isAwaited { inbox.expect() }
+    queue.async { [self] in
+      inbox.post(isStale(effect) ? nil : answer(effect), wasExpected: isAwaited)
+    }
+  }
+
+  /// Waits until every change that was asked for is done.
+  func finish() { changes.sync {} }
+
+  private func queue(for effect: Effect) -> DispatchQueue? {
+    switch effect {
+    case .load, .locate, .checkVersion: rows
+    case .story, .copy, .page, .copies, .difference: texts
+    case .counts, .topics: counting
+    case .mark, .place, .split, .undo: changes
+    case .suspend, .redraw, .quit: nil
+    }
+  }
+
+  private func isStale(_ effect: Effect) -> Bool {
+    switch effect {
+    case .counts(_, let asked): asked < generation.withLock { $0 }
+    case .story(let id): id != story.withLock { $0 }
+    default: false
+    }
+  }
+
+  /// Rows and texts belong on the screen that is drawn next; the rest may come when it comes.
+  private func isAwaited(_ effect: Effect) -> Bool {
+    switch effect {
+    case .load, .locate, .story, .copy, .page, .copies, .difference: true
+    default: false
+    }
+  }
+
+  private func answer(_ effect: Effect) -> Answer? {
+    do throws(LibraryError) {
+      return try ask(effect)
+    } catch {
+      return .failed(error, effect)
+    }
+  }
+
+  private func ask(_ effect: Effect) throws(LibraryError) -> Answer? {
+    switch effect {
+    case .load(let request, let generation):
+      return .window(try library.window(request), for: request, generation: generation)
+    case .locate(let request, let generation):
+      let rows = try library.window(request).rows
+      return .located(rows.first, generation: generation)
+    case .counts(let query, let generation):
+      return .counts(try library.counts(query), generation: generation)
+    case .topics(let query, let generation):
+      return .topics(try library.topics(query), generation: generation)
+    case .story(let id): return .story(try library.story(id), id)
+    case .copy(let id): return .copy(try library.copy(id), id)
+    case .page(let article): return .page(try library.page(of: article), article)
+    case .copies(let story): return .copies(try library.copies(of: story), story)
+    case .difference(let old, let new):
+      return .difference(try library.difference(from: old, to: new), from: old, to: new)
+    case .checkVersion: return .version(try library.version())
+    default: return try change(effect)
+    }
+  }
+
+  private func change(_ effect: Effect) throws(LibraryError) -> Answer? {
+    switch effect {
+    case .mark(let stories, let mark): try library.mark(stories, mark)
+    case .place(let place, let article): try library.setPlace(place, in: article)
+    case .split(let article): try library.split(article)
+    case .undo: return .undone(try library.undo())
+    default: break
+    }
+    return nil
+  }
+}

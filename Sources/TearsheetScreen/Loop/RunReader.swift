@@ -1,0 +1,107 @@
+public import TearsheetCore
+import TearsheetViewModel
+
+/// What the command line and the environment say about the reader.
+public struct ReaderOptions: Sendable {
+  /// What every filter is within: the paths given on the command line.
+  public var scope: Query.Condition
+  /// How the screen looks.
+  public var theme: Theme
+
+  /// Options from their parts.
+  public init(scope: Query.Condition = .all, theme: Theme = .colors) {
+    self.scope = scope
+    self.theme = theme
+  }
+}
+
+/// Runs the reader on a library until the user quits or the terminal goes.
+///
+/// Waits in one place, for the terminal. What the library is asked runs on other threads, and its
+/// answers wake this one. When nothing happens, it looks once a second whether anyone has written
+/// to the library, and does nothing else.
+public func runReader<T: Terminal & ~Copyable>(
+  library: any StoryLibrary, terminal: inout T, options: ReaderOptions = ReaderOptions()
+) {
+  let inbox = Inbox(waker: terminal.waker)
+  let runner = EffectRunner(library, inbox: inbox)
+  var loop = ReaderLoop(runner: runner, inbox: inbox, options: options)
+  loop.run(on: &terminal)
+  runner.finish()
+}
+
+/// The loop: what comes in is reduced, what follows is performed, what changed is shown.
+struct ReaderLoop {
+  private(set) var state: ReaderState
+  private let runner: EffectRunner
+  private let inbox: Inbox
+  private let theme: Theme
+  private var isOver = false
+
+  /// Between two looks at the library.
+  private static let tick = 1_000
+  /// How long a screen waits for the rows or the text that belong on it, so that it is drawn once.
+  private static let patience = 12
+
+  init(runner: EffectRunner, inbox: Inbox, options: ReaderOptions) {
+    state = ReaderState(scope: options.scope, help: KeyTable.helpBlocks)
+    self.runner = runner
+    self.inbox = inbox
+    theme = options.theme
+  }
+
+  mutating func run<T: Terminal & ~Copyable>(on terminal: inout T) {
+    take(.start(terminal.size), on: &terminal)
+    take(.tick, on: &terminal)
+    settle(on: &terminal)
+    while !isOver {
+      terminal.show(draw(state, theme: theme))
+      let inputs = terminal.read(timeout: Self.tick)
+      if inputs.isEmpty { take(.tick, on: &terminal) }
+      take(inputs, on: &terminal)
+      settle(on: &terminal)
+    }
+  }
+
+  /// Gives the library a moment to answer before the screen is drawn.
+  private mutating func settle<T: Terminal & ~Copyable>(on terminal: inout T) {
+    takeAnswers(on: &terminal)
+    while inbox.isAwaiting, !isOver {
+      let inputs = terminal.read(timeout: Self.patience)
+      take(inputs, on: &terminal)
+      takeAnswers(on: &terminal)
+      if inputs.isEmpty { break }
+    }
+  }
+
+  private mutating func takeAnswers<T: Terminal & ~Copyable>(on terminal: inout T) {
+    for answer in inbox.takeAll() { take(.answer(answer), on: &terminal) }
+  }
+
+  private mutating func take<T: Terminal & ~Copyable>(_ inputs: [Input], on terminal: inout T) {
+    for input in inputs where !isOver {
+      switch input {
+      case .key(let key):
+        if let action = KeyTable.action(for: key, in: state.mode) { take(action, on: &terminal) }
+      case .paste(let text):
+        if state.mode == .prompt { take(.edit(.insert(text)), on: &terminal) }
+      case .resize(let size): take(.resize(size), on: &terminal)
+      case .wake: break
+      case .end: take(.quit, on: &terminal)
+      }
+    }
+  }
+
+  private mutating func take<T: Terminal & ~Copyable>(_ action: Action, on terminal: inout T) {
+    for effect in reduce(&state, action) {
+      switch effect {
+      case .quit: isOver = true
+      case .suspend:
+        terminal.suspend()
+        take(.resize(terminal.size), on: &terminal)
+      case .redraw: terminal.repaint()
+      default: runner.perform(effect)
+      }
+    }
+  }
+}

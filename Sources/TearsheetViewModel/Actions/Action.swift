@@ -1,0 +1,54 @@
+import TearsheetCore
+
+/// What can happen to the reader: what a key means, what the terminal says, what the library
+/// answers.
+public enum Action: Hashable, Sendable {
+  /// How far a cursor or a text moves.
+  public enum Distance: Hashable, Sendable {
+    case lines(Int), pages(Int), halfPages(Int), first, last
+  }
+
+  /// What a line editor does with its text.
+  public enum Edit: Hashable, Sendable {
+    case insert(String)
+    case deleteBackward, deleteForward, deleteWord, deleteAll
+    case left, right, start, end
+    case older, newer
+  }
+
+  // The list and the article.
+  case move(Distance)
+  case open, back, quit, switchPane
+  /// To another article while one is read: +1 the next, -1 the one before.
+  case step(Int)
+  /// To the next or previous unread story.
+  case stepUnread(Int)
+  case toggleRead, toggleStar, undo
+
+  // What is laid over them.
+  case showTopics, showHelp, showCut, showCopies, showDifference
+  case toggleEvidence
+  /// Turns the topic under the cursor on or off; closes the list of topics.
+  case chooseTopic
+  /// Turns it on or off; the list of topics stays.
+  case toggleTopic
+  /// Shows only stories without it.
+  case excludeTopic
+  /// Stories need any of the chosen topics, or all of them.
+  case toggleAnyAll
+  case clearTopics
+  case splitCopy
+
+  // Typing.
+  case promptFilter, promptFind, promptNarrow
+  case edit(Edit)
+  case accept, cancel
+  case findAgain(Int)
+
+  // The terminal.
+  case start(Size), resize(Size), redraw, suspend
+  case tick
+
+  /// What the library says.
+  case answer(Answer)
+}

@@ -1,0 +1,21 @@
+public import TearsheetCore
+
+/// What the loop is to do at the edge; its answer comes back as an action.
+public enum Effect: Hashable, Sendable {
+  case load(StoryWindow.Request, generation: Int)
+  /// The next story that a query finds in a direction; the list goes there.
+  case locate(StoryWindow.Request, generation: Int)
+  case counts(Query, generation: Int)
+  case topics(Query, generation: Int)
+  case story(StoryID)
+  case copy(ArticleID)
+  case page(ArticleID)
+  case copies(StoryID)
+  case difference(from: ArticleID, to: ArticleID)
+  case mark([StoryID], Mark)
+  case place(StoryDetail.Place, ArticleID)
+  case split(ArticleID)
+  case undo
+  case checkVersion
+  case suspend, redraw, quit
+}

@@ -1,0 +1,74 @@
+import TearsheetCore
+
+/// An article as the reading pane shows it: title, subtitle, who wrote it where and when, topics,
+/// the text, then pictures' texts, notes and rights.
+func articleBlocks(_ story: StoryDetail, copies: Int) -> [TextBlock] {
+  let article = story.article
+  var blocks = headBlocks(
+    title: article.title, isDerived: article.titleDerived, subtitle: article.subtitle)
+  if !article.authors.isEmpty {
+    blocks.append(safe(.byline, "By " + joined(article.authors)))
+  }
+  blocks += factBlocks(
+    outlet: article.outlet, agency: article.agency, date: article.published.map(text(of:)),
+    place: article.dateline)
+  blocks += topicBlocks(
+    topics: article.topics.map(\.name), hashtags: article.hashtags, labels: story.labels,
+    copies: copies)
+  blocks += [TextBlock(.rule)]
+  for paragraph in article.paragraphs { blocks += [TextBlock(.blank), safe(.body, paragraph)] }
+  if article.paragraphs.isEmpty { blocks += [TextBlock(.blank), safe(.note, "No text.")] }
+  for caption in article.captions {
+    let credit = caption.credit.map { caption.text.isEmpty ? $0 : " — " + $0 } ?? ""
+    blocks += [TextBlock(.blank), safe(.caption, caption.text + credit)]
+  }
+  for note in article.notes { blocks += [TextBlock(.blank), safe(.note, note)] }
+  if !article.rights.isEmpty { blocks.append(TextBlock(.blank)) }
+  blocks += article.rights.map { safe(.rights, $0) }
+  if let note = story.note { blocks += [TextBlock(.blank), safe(.note, "Note: " + note)] }
+  return blocks
+}
+
+/// What the list knows of a story, in the places where its article will show it.
+func articleBlocks(_ row: StoryRow) -> [TextBlock] {
+  headBlocks(title: row.title, isDerived: row.titleDerived, subtitle: nil)
+    + factBlocks(
+      outlet: row.outlet, agency: row.agency, date: row.day.map(longText(of:)), place: nil)
+    + topicBlocks(
+      topics: row.topics.map(\.name), hashtags: [], labels: row.labels, copies: row.copies)
+    + [TextBlock(.rule), TextBlock(.blank), TextBlock(.note, "…")]
+}
+
+private func headBlocks(title: String, isDerived: Bool, subtitle: String?) -> [TextBlock] {
+  var blocks = [safe(.title, title.isEmpty ? "(no title)" : title)]
+  if isDerived { blocks.append(TextBlock(.note, "title taken from the first sentence")) }
+  if let subtitle { blocks.append(safe(.subtitle, subtitle)) }
+  return blocks + [TextBlock(.blank)]
+}
+
+private func factBlocks(
+  outlet: String?, agency: String?, date: String?, place: String?
+) -> [TextBlock] {
+  let writer = agency == outlet ? nil : agency
+  let facts = [outlet, writer, place, date].compactMap { $0 }
+  return facts.isEmpty ? [] : [safe(.facts, facts.joined(separator: " · "))]
+}
+
+private func topicBlocks(
+  topics: [String], hashtags: [String], labels: [String], copies: Int
+) -> [TextBlock] {
+  let tags = topics + hashtags.map { "#" + $0 } + labels.map { "[\($0)]" }
+  let copies = copies > 1 ? ["\(copies) copies"] : []
+  let all = tags + copies
+  return all.isEmpty ? [] : [safe(.topics, all.joined(separator: " · "))]
+}
+
+/// A block of a page's own words, made safe.
+func safe(_ kind: TextBlock.Kind, _ text: String) -> TextBlock {
+  TextBlock(kind, SafeText(line: text).string)
+}
+
+private func joined(_ names: [String]) -> String {
+  guard names.count > 1, let last = names.last else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " and " + last
+}

@@ -1,0 +1,50 @@
+import TearsheetCore
+
+/// A text wrapped to a column.
+public struct TextLayout: Hashable, Sendable {
+  /// One row of the text.
+  public struct Line: Hashable, Sendable {
+    /// The block it is of.
+    public let block: Int
+    /// Its bytes in the block's text.
+    public let range: Range<Int>
+  }
+
+  /// The text.
+  public let blocks: [TextBlock]
+  /// The column it is wrapped to.
+  public let columns: Int
+  /// Top to bottom; every block has at least one.
+  public let lines: [Line]
+
+  /// Wraps blocks to a column.
+  public init(_ blocks: [TextBlock] = [], columns: Int) {
+    self.blocks = blocks
+    self.columns = columns
+    var lines: [Line] = []
+    for (index, block) in blocks.enumerated() {
+      let width = columns - Self.indent(of: block.kind)
+      lines += wrap(block.text, columns: width).map { Line(block: index, range: $0) }
+    }
+    self.lines = lines
+  }
+
+  /// Columns that a block stands in from the text's edge.
+  public static func indent(of kind: TextBlock.Kind) -> Int { kind == .caption ? 2 : 0 }
+
+  /// A line's own text.
+  public func text(of line: Line) -> String {
+    let text = blocks[line.block].text
+    guard line.range != 0..<text.utf8.count else { return text }
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: line.range.lowerBound)
+    let end = utf8.index(start, offsetBy: line.range.count)
+    return String(text[start..<end])
+  }
+
+  /// The line that holds a byte of a block, or the nearest one before it; nil without lines.
+  public func line(block: Int, byte: Int) -> Int? {
+    lines.lastIndex { $0.block < block || ($0.block == block && $0.range.lowerBound <= byte) }
+      ?? (lines.isEmpty ? nil : 0)
+  }
+}

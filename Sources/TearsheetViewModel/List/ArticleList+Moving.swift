@@ -1,0 +1,108 @@
+import TearsheetCore
+
+extension ArticleList {
+  /// Moves the cursor; past what is loaded it goes on when the rows come.
+  mutating func move(by rows: Int) -> [Effect] {
+    isTouched = true
+    if let jump, jump.kind != .refresh {
+      owed += rows
+      return []
+    }
+    return step(rows)
+  }
+
+  /// Moves the cursor and the screen by pages.
+  mutating func movePages(_ pages: Int) -> [Effect] {
+    let distance = pages * max(1, height - 1)
+    let offset = cursor - top
+    let effects = move(by: distance)
+    if owed == 0 {
+      top = max(0, cursor - offset)
+      showCursor()
+    }
+    return effects
+  }
+
+  /// Moves to the first story of the result.
+  mutating func moveToFirst() -> [Effect] {
+    isTouched = true
+    guard !(reachesStart && jump == nil) else {
+      owed = 0
+      return step(-cursor)
+    }
+    return ask(.start, Jump(kind: .start, before: 0), limit: windowRows)
+  }
+
+  /// Moves to the last story of the result.
+  mutating func moveToLast() -> [Effect] {
+    isTouched = true
+    guard !(reachesEnd && jump == nil) else {
+      owed = 0
+      return step(rows.count - 1 - cursor)
+    }
+    return ask(.end, Jump(kind: .end, before: 0), limit: windowRows)
+  }
+
+  /// Moves to the nearest loaded row that meets a condition, in a direction; false when none does.
+  mutating func move(
+    _ direction: Int, to condition: (StoryRow) -> Bool
+  ) -> (found: Bool, effects: [Effect]) {
+    var index = cursor + direction
+    while rows.indices.contains(index) {
+      if condition(rows[index]) { return (true, move(by: index - cursor)) }
+      index += direction
+    }
+    return (false, [])
+  }
+
+  private mutating func step(_ distance: Int) -> [Effect] {
+    let target = cursor + owed + distance
+    owed = 0
+    if target >= rows.count, !reachesEnd {
+      owed = target - max(0, rows.count - 1)
+    } else if target < 0, !reachesStart {
+      owed = target
+    }
+    cursor = max(0, min(target, rows.count - 1))
+    showCursor()
+    return extendIfNeeded()
+  }
+
+  /// Rows of a window that is asked for anew: the screen, a page before and after.
+  var windowRows: Int { 3 * height }
+
+  /// Asks for more rows when fewer than a page is left beyond the screen.
+  mutating func extendIfNeeded() -> [Effect] {
+    guard jump == nil, isLoaded else { return [] }
+    var effects: [Effect] = []
+    if !reachesEnd, !isExtending.atEnd, let last = rows.last,
+      owed > 0 || rows.count - (top + height) < height
+    {
+      isExtending.atEnd = true
+      effects.append(load(.after(last.key), limit: 2 * height + max(0, owed)))
+    }
+    if !reachesStart, !isExtending.atStart, let first = rows.first, owed < 0 || top < height {
+      isExtending.atStart = true
+      effects.append(load(.before(first.key), limit: 2 * height + max(0, -owed)))
+    }
+    return effects
+  }
+
+  /// The most rows of one window: a long way is gone in several steps.
+  static let mostRows = 1_000
+
+  func load(_ anchor: StoryWindow.Request.Anchor, limit: Int) -> Effect {
+    .load(
+      StoryWindow.Request(query, anchor, limit: min(limit, Self.mostRows)), generation: generation)
+  }
+
+  mutating func ask(
+    _ anchor: StoryWindow.Request.Anchor, _ jump: Jump, limit: Int
+  ) -> [Effect] {
+    generation += 1
+    self.jump = jump
+    isExtending = Extending()
+    owed = 0
+    return [load(anchor, limit: limit)]
+  }
+}

@@ -1,0 +1,137 @@
+import TearsheetCore
+
+extension ReaderState {
+  /// What list and article have in common.
+  mutating func reduceEither(_ action: Action) -> [Effect] {
+    switch action {
+    case .toggleRead: return toggleRead()
+    case .toggleStar: return toggleStar()
+    case .undo: return [.undo]
+    case .showTopics:
+      overlay = .topics(TopicPicker(height: overlayHeight(.topics)))
+      return [.topics(filter.topicQuery, generation: list.generation)]
+    case .showHelp:
+      overlay = .help(TextPane(help, columns: overlayColumns, height: overlayHeight(.help)))
+      return []
+    case .showCut: return showCut()
+    case .showCopies: return showCopies()
+    case .toggleEvidence:
+      detail?.toggleEvidence()
+      return []
+    case .promptFilter:
+      prompt = Prompt(.filter, text: filter.text, history: history[.filter] ?? [])
+      return []
+    case .promptFind:
+      prompt = Prompt(.find, history: history[.find] ?? [])
+      return []
+    default: return []
+    }
+  }
+
+  /// Gives every pane its size.
+  mutating func arrange() -> [Effect] {
+    let arrangement = arrangement
+    detail?.text.resize(columns: arrangement.textColumns, height: arrangement.articleHeight)
+    switch overlay {
+    case .topics(var picker):
+      picker.setHeight(overlayHeight(.topics))
+      overlay = .topics(picker)
+    case .cut(var view):
+      view.text.resize(columns: cutColumns, height: overlayHeight(.cut))
+      overlay = .cut(view)
+    case .difference(var pane):
+      pane.text.resize(columns: overlayColumns, height: overlayHeight(.difference))
+      overlay = .difference(pane)
+    case .copies(var pane):
+      pane.setHeight(overlayHeight(.copies))
+      overlay = .copies(pane)
+    case .help(var pane):
+      pane.resize(columns: overlayColumns, height: overlayHeight(.help))
+      overlay = .help(pane)
+    case nil: break
+    }
+    return list.setHeight(arrangement.listHeight)
+  }
+
+  /// Lets the article follow the list's cursor, unless it is being read.
+  mutating func follow() -> [Effect] {
+    guard focus == .list else { return [] }
+    guard let row = list.selected else {
+      if list.isEmpty { detail = nil }
+      return []
+    }
+    guard detail?.row.id != row.id else { return [] }
+    return show(row)
+  }
+
+  /// Shows a story in the reading pane.
+  mutating func show(_ row: StoryRow) -> [Effect] {
+    let arrangement = arrangement
+    detail = DetailPane(
+      row, columns: arrangement.textColumns, height: arrangement.articleHeight)
+    return [.story(row.id)]
+  }
+
+  /// Puts the keys into a pane.
+  mutating func setFocus(_ focus: Focus) -> [Effect] {
+    self.focus = focus
+    return arrange()
+  }
+
+  /// Asks for another result when the filter means another query.
+  mutating func applyFilter() -> [Effect] {
+    guard filter.query != list.query else { return [] }
+    counts = nil
+    return list.show(filter.query)
+  }
+
+  /// Remembers where the article is left.
+  func leaveArticle() -> [Effect] {
+    guard focus == .article, let story = detail?.story, let place = detail?.place else {
+      return []
+    }
+    return story.place == place ? [] : [.place(place, story.articleID)]
+  }
+}
+
+extension ReaderState {
+  private mutating func toggleRead() -> [Effect] {
+    guard let row = target else { return [] }
+    return setRead(row, !row.isRead)
+  }
+
+  /// Marks a story read or unread, here at once and in the library.
+  mutating func setRead(_ row: StoryRow, _ isRead: Bool) -> [Effect] {
+    list.update(row.id) { $0.isRead = isRead }
+    detail?.update(row.id) { $0.isRead = isRead }
+    counts = counts.map {
+      StoryCounts(total: $0.total, unread: max(0, $0.unread + (isRead ? -1 : 1)))
+    }
+    return [.mark([row.id], .read(isRead))]
+  }
+
+  private mutating func toggleStar() -> [Effect] {
+    guard let row = target else { return [] }
+    list.update(row.id) { $0.isStarred.toggle() }
+    detail?.update(row.id) { $0.isStarred.toggle() }
+    return [.mark([row.id], .starred(!row.isStarred))]
+  }
+
+  /// The story that a mark is for: the one being read, else the one under the cursor.
+  private var target: StoryRow? {
+    guard focus == .article, let row = detail?.row else { return list.selected }
+    return row
+  }
+
+  private mutating func showCut() -> [Effect] {
+    guard let article = detail?.story?.articleID ?? list.selected?.article else { return [] }
+    overlay = .cut(CutView(article, columns: cutColumns, height: overlayHeight(.cut)))
+    return [.page(article)]
+  }
+
+  private mutating func showCopies() -> [Effect] {
+    guard let story = target?.id else { return [] }
+    overlay = .copies(CopiesPane(story, height: overlayHeight(.copies)))
+    return [.copies(story)]
+  }
+}

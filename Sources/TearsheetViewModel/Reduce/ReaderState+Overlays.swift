@@ -1,0 +1,142 @@
+import TearsheetCore
+
+extension ReaderState {
+  /// Rows of what is laid over the panes, without its heading.
+  func overlayHeight(_ mode: Mode) -> Int {
+    let arrangement = arrangement
+    let rows =
+      switch mode {
+      case .topics: (arrangement.list ?? arrangement.body).rows
+      case .copies: (arrangement.article ?? arrangement.body).rows / 2
+      default: arrangement.body.rows
+      }
+    return max(1, mode == .help || mode == .copies ? rows : rows - 1)
+  }
+
+  /// Columns of a text laid over the panes.
+  var overlayColumns: Int { max(2, min(Arrangement.mostTextColumns, size.columns - 6)) }
+
+  /// Columns of a page's text where reasons stand beside it.
+  var cutColumns: Int { max(2, min(80, size.columns >= 60 ? size.columns - 34 : size.columns - 2)) }
+
+  /// A page with what was cut, two copies compared, help: texts that scroll.
+  mutating func reduceText(_ action: Action) -> [Effect] {
+    switch action {
+    case .move(let distance): updateText { $0.scroll(distance) }
+    case .back, .cancel: overlay = nil
+    case .promptFind: prompt = Prompt(.find, history: history[.find] ?? [])
+    case .findAgain(let direction):
+      var found = false
+      updateText { found = $0.findAgain(direction) }
+      if !found { message = Message("Not found.") }
+    default: break
+    }
+    return []
+  }
+
+  /// Changes the text that is laid over the panes.
+  mutating func updateText(_ change: (inout TextPane) -> Void) {
+    switch overlay {
+    case .cut(var view):
+      change(&view.text)
+      overlay = .cut(view)
+    case .difference(var pane):
+      change(&pane.text)
+      overlay = .difference(pane)
+    case .help(var pane):
+      change(&pane)
+      overlay = .help(pane)
+    case .topics, .copies, nil: break
+    }
+  }
+
+  mutating func reduceTopics(_ action: Action) -> [Effect] {
+    guard case .topics(var picker) = overlay else { return [] }
+    switch action {
+    case .move(let distance):
+      picker.move(distance)
+      overlay = .topics(picker)
+    case .chooseTopic: return choose(picker.selected, excluded: false, closing: true)
+    case .toggleTopic: return choose(picker.selected, excluded: false, closing: false)
+    case .excludeTopic: return choose(picker.selected, excluded: true, closing: false)
+    case .toggleAnyAll:
+      filter.needsAll.toggle()
+      return applyFilter() + askTopics()
+    case .clearTopics:
+      filter.topics = []
+      return applyFilter() + askTopics()
+    case .promptNarrow: prompt = Prompt(.narrow, text: picker.narrowed)
+    case .back, .cancel:
+      overlay = nil
+      return follow()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func choose(
+    _ topic: TopicCount?, excluded: Bool, closing: Bool
+  ) -> [Effect] {
+    guard let topic else { return [] }
+    filter.toggle(topic, excluded: excluded)
+    if closing { overlay = nil }
+    return applyFilter() + (closing ? follow() : askTopics())
+  }
+
+  private func askTopics() -> [Effect] {
+    [.topics(filter.topicQuery, generation: list.generation)]
+  }
+
+  mutating func reduceCopies(_ action: Action) -> [Effect] {
+    guard case .copies(var pane) = overlay else { return [] }
+    switch action {
+    case .move(let distance):
+      pane.move(distance)
+      overlay = .copies(pane)
+    case .open: return openSelected(pane)
+    case .showDifference: return showDifference(pane)
+    case .splitCopy:
+      guard case .copy(let copy) = pane.selected, pane.copies?.copies.count ?? 0 > 1 else {
+        message = Message("Only one of several copies can be taken out of a story.")
+        return []
+      }
+      return [.split(copy.id), .copies(pane.story)]
+    case .undo: return [.undo, .copies(pane.story)]
+    case .back, .cancel: overlay = nil
+    default: break
+    }
+    return []
+  }
+
+  private mutating func openSelected(_ pane: CopiesPane) -> [Effect] {
+    switch pane.selected {
+    case .copy(let copy):
+      overlay = nil
+      return setFocus(.article) + [.copy(copy.id)]
+    case .coverage(let other):
+      overlay = nil
+      let row = StoryRow(
+        id: other.id, key: RowKey(sort: .integer(0), serial: 0), article: other.article,
+        title: other.title)
+      return setFocus(.article) + show(row)
+    case nil: return []
+    }
+  }
+
+  private mutating func showDifference(_ pane: CopiesPane) -> [Effect] {
+    guard let copies = pane.copies?.copies, copies.count > 1 else {
+      message = Message("There is no other copy to compare with.")
+      return []
+    }
+    guard case .copy(let chosen) = pane.selected else {
+      message = Message("Coverage is another story; only copies are compared.")
+      return []
+    }
+    let old = copies[0]
+    let new = chosen.id == old.id ? copies[1] : chosen
+    overlay = .difference(
+      DifferencePane(
+        from: old, to: new, columns: overlayColumns, height: overlayHeight(.difference)))
+    return [.difference(from: old.id, to: new.id)]
+  }
+}

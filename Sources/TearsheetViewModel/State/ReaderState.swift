@@ -1,0 +1,64 @@
+public import TearsheetCore
+
+/// All that the screen shows and the keys change.
+///
+/// It holds a window of the list and one article, whatever the size of the library.
+public struct ReaderState: Hashable, Sendable {
+  /// The screen.
+  public internal(set) var size: Size
+  /// The pane in use.
+  public internal(set) var focus: Focus = .list
+  /// What is laid over the panes; nil for nothing.
+  public internal(set) var overlay: Overlay?
+  /// What is being typed; nil for nothing.
+  public internal(set) var prompt: Prompt?
+  /// The list.
+  public internal(set) var list: ArticleList
+  /// The article; nil while there is none.
+  public internal(set) var detail: DetailPane?
+  /// Which stories the list holds, in the words that the user chose.
+  public internal(set) var filter: Filter
+  /// How many stories the filter finds; nil until they are counted.
+  public internal(set) var counts: StoryCounts?
+  /// A line for the person.
+  public internal(set) var message: Message?
+  /// What `n` looks for in the list; empty for nothing.
+  public internal(set) var searched = ""
+  /// What was typed before, oldest first.
+  public internal(set) var history: [Prompt.Purpose: [String]] = [:]
+
+  /// The help screen's text.
+  let help: [TextBlock]
+  /// The number that the library last gave for its state; nil before the first.
+  var version: Int?
+  /// A generation of the list for which the counts were asked.
+  var countedGeneration = -1
+
+  /// A reader before its first window.
+  ///
+  /// - Parameters:
+  ///   - scope: what every filter is within: the paths given on the command line.
+  ///   - help: the lines of the help screen.
+  public init(scope: Query.Condition = .all, help: [TextBlock] = []) {
+    size = Size(rows: 24, columns: 80)
+    filter = Filter(scope: scope)
+    list = ArticleList(filter.query)
+    self.help = help
+  }
+
+  /// What the keys mean.
+  public var mode: Mode {
+    if prompt != nil { return .prompt }
+    switch overlay {
+    case .topics: return .topics
+    case .cut: return .cut
+    case .copies: return .copies
+    case .difference: return .difference
+    case .help: return .help
+    case nil: return focus == .list ? .list : .article
+    }
+  }
+
+  /// Where the panes lie.
+  public var arrangement: Arrangement { Arrangement(size, reading: focus == .article) }
+}
