@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "TearsheetScreenTests",
       dependencies: ["TearsheetScreen", "TearsheetViewModel", "TearsheetCore"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TearsheetTests",
       dependencies: ["tearsheet", "TearsheetCore", "TearsheetFormats"],
