@@ -58,7 +58,8 @@ public struct Glyphs: Sequence, IteratorProtocol {
 }
 
 extension Glyphs {
-  private static func drawn(_ scalar: Unicode.Scalar, _ kind: ScalarClass, at offset: Int) -> Glyph {
+  private static func drawn(_ scalar: Unicode.Scalar, _ kind: ScalarClass, at offset: Int) -> Glyph
+  {
     if kind == .space { return Glyph(scalar: " ", columns: 1, offset: offset) }
     if (0x1F1E6...0x1F1FF).contains(scalar.value) {
       let letter = Unicode.Scalar(UInt8(scalar.value - 0x1F1E6) + 65)
