@@ -44,20 +44,18 @@ struct FileStatus {
 
   /// True on file systems whose files are made by the kernel while they are read: `/proc/kmsg`
   /// is a regular file of no size whose end never comes.
-  var isOfKernel: Bool {
-    guard case .success(let root) = FileStatus.of(Array("/".utf8), followingLinks: true),
-      device != root.device
-    else { return false }
-    return FileStatus.kernelFolders.contains { folder in
-      guard case .success(let mount) = FileStatus.of(Array(folder.utf8), followingLinks: true)
-      else { return false }
-      return mount.device == device
-    }
-  }
+  var isOfKernel: Bool { FileStatus.kernelDevices.contains(device) }
 
-  private static let kernelFolders = [
-    "/proc", "/sys", "/sys/kernel/debug", "/sys/kernel/tracing", "/sys/fs/cgroup",
-  ]
+  private static let kernelDevices: Set<UInt64> = {
+    func device(_ path: String) -> UInt64? {
+      try? FileStatus.of(Array(path.utf8), followingLinks: true).get().device
+    }
+    let folders = [
+      "/proc", "/sys", "/sys/kernel/debug", "/sys/kernel/tracing", "/sys/fs/cgroup",
+    ]
+    // Where nothing is mounted on them they lie on the root's own device.
+    return Set(folders.compactMap(device)).subtracting([device("/")].compactMap { $0 })
+  }()
 }
 
 /// An error number of the system.

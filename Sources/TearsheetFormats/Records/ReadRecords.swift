@@ -26,7 +26,7 @@ private func refuse(_ problem: InputProblem.Kind, _ kind: String?, _ delivery: D
 /// The bytes themselves, or what they unpack to when they are gzip.
 private func unpacked(_ reader: ByteReader, options: ReadOptions) -> ByteReader {
   guard isGzip(reader.peek(3)) else { return reader }
-  let limits = GunzipBytes.Limits(
+  let limits = InflateBytes.Limits(
     bytes: options.gzipBytes, ratio: options.gzipRatio, ratioFrom: options.gzipRatioFrom)
-  return ByteReader(GunzipBytes(reader, limits: limits))
+  return ByteReader(InflateBytes(reader, limits: limits))
 }

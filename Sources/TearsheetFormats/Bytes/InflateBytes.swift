@@ -1,10 +1,19 @@
 import CZlib
 
-/// What gzip bytes unpack to: all members one after the other, as `zcat` gives them. Zeros after
-/// the last member are padding.
-final class GunzipBytes: ByteSource {
+/// What compressed bytes unpack to. Of gzip all members, one after the other, as `zcat` gives them;
+/// zeros after the last member are padding.
+final class InflateBytes: ByteSource {
+  /// How the bytes are wrapped. `deflate` of HTTP is zlib, or what some servers send, bare.
+  enum Wrapping: Int32 {
+    case gzip = 31
+    case zlib = 15
+    case bare = -15
+  }
+
+
   private let packed: ByteReader
   private let limits: Limits
+  private let wrapping: Wrapping
   private var stream = z_stream()
   private var isInMember = false
   private var input = [UInt8](repeating: 0, count: 1 << 16)
@@ -19,10 +28,11 @@ final class GunzipBytes: ByteSource {
     var ratioFrom: Int
   }
 
-  init(_ packed: ByteReader, limits: Limits) {
+  init(_ packed: ByteReader, wrapping: Wrapping = .gzip, limits: Limits) {
     self.packed = packed
     self.limits = limits
-    cz_inflate_init(&stream, 31)
+    self.wrapping = wrapping
+    cz_inflate_init(&stream, wrapping.rawValue)
   }
 
   deinit { inflateEnd(&stream) }
@@ -49,6 +59,7 @@ extension GunzipBytes {
 
   /// False at the end of the file.
   private func beginMember() throws(ByteFault) -> Bool {
+    if wrapping != .gzip, unpackedCount > 0 { return false }
     while !unread.isEmpty, packedCount > unread.count, input[unread.lowerBound] == 0 {
       unread = unread.dropFirst()
       if unread.isEmpty { refill() }
