@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "TearsheetCoreTests", dependencies: ["TearsheetCore"], swiftSettings: strict),
     .testTarget(
-      name: "TearsheetFormatsTests", dependencies: ["TearsheetFormats", "TearsheetCore"],
+      name: "TearsheetFormatsTests", dependencies: ["TearsheetFormats", "TearsheetCore", "CZlib"],
       swiftSettings: strict),
     .testTarget(
       name: "TearsheetStoreTests",

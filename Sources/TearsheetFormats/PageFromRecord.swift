@@ -5,26 +5,28 @@ public import TearsheetCore
 /// Never fails: what cannot be decoded is U+FFFD and counted. A UTF-8 text page keeps its bytes.
 public func page(from record: Record, options: ReadOptions = ReadOptions()) -> Page {
   var labels = [charset(ofContentType: record.origin.contentType)].compactMap { $0 }
-  if record.form == .html { labels += [declaredCharset(ofHTML: record.bytes)].compactMap { $0 } }
+  if record.form == .html, let label = declaredCharset(ofHTML: record.bytes) {
+    labels.append(label)
+  }
   let decoded = decodeText(record.bytes, labels: labels)
-  var page =
-    record.form == .html
-    ? rendered(decoded, record)
-    : Page(
-      key: record.key, name: record.name, text: decoded.text, origin: record.origin,
-      declared: record.declared)
+  var page = page(of: record, decoded.text, options)
   page.encoding = decoded.encoding
   page.undecodable = decoded.undecodable
   return page
 }
 
-/// The page of an HTML record; what its container declares comes before what it says itself.
-private func rendered(_ decoded: DecodedText, _ record: Record) -> Page {
-  let utf8 = decoded.undecodable > 0 ? repairedUTF8(decoded.text) : decoded.text
-  let rendering = renderHTML(utf8)
+private func page(of record: Record, _ text: [UInt8], _ options: ReadOptions) -> Page {
+  guard record.form == .html else {
+    return Page(
+      key: record.key, name: record.name, text: text, origin: record.origin,
+      declared: record.declared)
+  }
+  let rendering = renderHTML(repairedUTF8(text), limits: options.html)
+  var origin = record.origin
+  origin.url = origin.url ?? rendering.canonicalURL
   return Page(
     key: record.key, name: record.name, text: rendering.text, hints: rendering.hints,
-    origin: record.origin, declared: record.declared.followed(by: rendering.declared))
+    origin: origin, declared: record.declared.followed(by: rendering.declared))
 }
 
 /// `koi8-r` of `text/html; charset=koi8-r`.

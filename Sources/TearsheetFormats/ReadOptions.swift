@@ -15,6 +15,8 @@ public struct ReadOptions: Hashable, Sendable {
   public var gzipRatio = 300
   /// Bytes from which on `gzipRatio` holds.
   public var gzipRatioFrom = 32 << 20
+  /// How far an HTML page is taken apart.
+  public var html = HTMLLimits()
   /// Arrays and objects within each other in a JSON value.
   public var jsonDepth = 200
   /// Ids of one container that are remembered, to tell a second record of the same id.

@@ -10,7 +10,6 @@ final class InflateBytes: ByteSource {
     case bare = -15
   }
 
-
   private let packed: ByteReader
   private let limits: Limits
   private let wrapping: Wrapping
@@ -48,7 +47,7 @@ final class InflateBytes: ByteSource {
   }
 }
 
-extension GunzipBytes {
+extension InflateBytes {
   private func refill() {
     let count = packed.read(upTo: input.count) { piece in
       input.withUnsafeMutableBytes { $0.copyMemory(from: piece) }

@@ -22,11 +22,11 @@ struct FeedItem {
 
   /// Takes what a child element holds.
   mutating func take(_ name: String, _ attributes: [String: String], _ bytes: [UInt8]) {
-    let text = folded(String(decoding: bytes, as: UTF8.self))
+    var text: String { folded(String(decoding: bytes.prefix(FeedItem.longestText), as: UTF8.self)) }
     switch name {
-    case "title": title = bytes
+    case "title": title = Array(bytes.prefix(FeedItem.longestText))
     case "link": takeLink(text, attributes)
-    case "guid", "id": id = text.isEmpty ? nil : text
+    case "guid", "id": id = text
     case "pubDate", "published", "issued", "date", "created": append(text, to: \.published)
     case "updated", "modified": append(text, to: \.updated)
     case "author", "creator", "name": append(text, to: \.authors)
@@ -38,6 +38,8 @@ struct FeedItem {
     default: break
     }
   }
+
+  private static let longestText = 8192
 
   private mutating func append(_ text: String, to field: WritableKeyPath<FeedItem, [String]>) {
     if !text.isEmpty, !self[keyPath: field].contains(text) { self[keyPath: field].append(text) }

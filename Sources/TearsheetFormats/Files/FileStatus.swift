@@ -48,7 +48,9 @@ struct FileStatus {
 
   private static let kernelDevices: Set<UInt64> = {
     func device(_ path: String) -> UInt64? {
-      try? FileStatus.of(Array(path.utf8), followingLinks: true).get().device
+      guard case .success(let status) = FileStatus.of(Array(path.utf8), followingLinks: true)
+      else { return nil }
+      return status.device
     }
     let folders = [
       "/proc", "/sys", "/sys/kernel/debug", "/sys/kernel/tracing", "/sys/fs/cgroup",

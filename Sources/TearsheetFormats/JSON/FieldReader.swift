@@ -3,12 +3,14 @@ import TearsheetCore
 /// The known fields of a JSON object, whatever the export calls them.
 struct FieldReader {
   private var fields: [String: JSONValue] = [:]
+  /// The fields that are there under some name, as bits: most are not.
+  private var present: UInt32 = 0
   private let object: JSONValue
 
   init(_ object: JSONValue) {
     self.object = object
     collect(object)
-    for name in JSONFields.nested {
+    for name in names(of: .nested) {
       guard let inner = fields[name], case .object = inner else { continue }
       let outer = fields
       collect(inner)
@@ -20,13 +22,19 @@ struct FieldReader {
     guard case .object(let members) = object else { return }
     for member in members where member.key.utf8.count <= 64 {
       let key = JSONFields.normalised(member.key)
-      if JSONFields.all.contains(key), member.value != .null { fields[key] = member.value }
+      guard let bits = JSONFields.byName[key], !member.value.isNull else { continue }
+      fields[key] = member.value
+      present |= bits
     }
   }
 
+  private func names(of field: JSONFields) -> [String] {
+    present & field.bit == 0 ? [] : field.names
+  }
+
   /// The bytes of the first field that holds text, and its name.
-  func bytes(_ names: [String]) -> (field: String, bytes: [UInt8])? {
-    for name in names {
+  func bytes(_ field: JSONFields) -> (name: String, bytes: [UInt8])? {
+    for name in names(of: field) {
       if let value = fields[name], let bytes = FieldReader.bytes(of: value), !bytes.isEmpty {
         return (name, bytes)
       }
@@ -38,11 +46,16 @@ struct FieldReader {
   func bytes(exactly name: String) -> [UInt8]? { object[name].flatMap(FieldReader.bytes) }
 
   /// The text of the first field that holds some.
-  func text(_ names: [String]) -> String? { texts(names).first }
+  func text(_ field: JSONFields) -> String? { texts(field).first }
 
   /// What the fields hold as text, without white space at the ends; the values of an array one
   /// by one. Each text once.
-  func texts(_ names: [String]) -> [String] {
+  func texts(_ field: JSONFields, except name: String? = nil) -> [String] {
+    texts(names: names(of: field).filter { $0 != name })
+  }
+
+  /// The same by names.
+  func texts(names: [String]) -> [String] {
     var texts: [String] = []
     for name in names {
       guard let value = fields[name] else { continue }
@@ -56,7 +69,7 @@ struct FieldReader {
     object[name].flatMap { FieldReader.texts(of: $0).first }
   }
 
-  func has(_ names: [String]) -> Bool { names.contains { fields[$0] != nil } }
+  func has(_ field: JSONFields) -> Bool { present & field.bit != 0 }
 
   func value(_ name: String) -> JSONValue? { fields[name] }
 }

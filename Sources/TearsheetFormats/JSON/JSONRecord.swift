@@ -11,11 +11,11 @@ func recordDraft(
     throw .pageTooLarge(limit: options.pageBytes)
   }
   var draft = RecordDraft(
-    id: fields.text(JSONFields.id), form: body.form, bytes: body.bytes,
+    id: fields.text(.id), form: body.form, bytes: body.bytes,
     declared: declared(by: fields, options: options))
-  draft.origin.url = options.urlField.map(fields.text(exactly:)) ?? fields.text(JSONFields.url)
+  draft.origin.url = options.urlField.map(fields.text(exactly:)) ?? fields.text(.url)
   draft.origin.fetched = fetched(fields, options: options)
-  draft.origin.language = fields.text(JSONFields.language)
+  draft.origin.language = fields.text(.language)
   return draft
 }
 
@@ -29,49 +29,49 @@ private func body(
     guard let bytes = fields.bytes(exactly: name) else { throw .noText(field: name) }
     return (.text, bytes)
   }
-  if let (field, bytes) = fields.bytes(JSONFields.text) {
+  if let (field, bytes) = fields.bytes(.text) {
     let isHTML = !JSONFields.alwaysPlain.contains(field) && looksLikeHTML(bytes[...])
     return (isHTML ? .html : .text, bytes)
   }
-  if let (_, bytes) = fields.bytes(JSONFields.html) { return (.html, bytes) }
-  throw fields.has(JSONFields.text + JSONFields.html) ? .empty : .noText(field: nil)
+  if let (_, bytes) = fields.bytes(.html) { return (.html, bytes) }
+  throw fields.has(.text) || fields.has(.html) ? .empty : .noText(field: nil)
 }
 
 private func declared(by fields: FieldReader, options: ReadOptions) -> Declared {
-  func claims(_ names: [String]) -> [Declared.Claim] {
-    fields.texts(names).map { Declared.Claim($0, from: .container) }
+  func claims(_ field: JSONFields) -> [Declared.Claim] {
+    fields.texts(field).map { Declared.Claim($0, from: .container) }
   }
   var declared = Declared()
-  declared.titles = claims(JSONFields.title)
+  declared.titles = claims(.title)
   if let title = options.titleField.flatMap(fields.text(exactly:)) {
     declared.titles.insert(Declared.Claim(title, from: .container), at: 0)
   }
-  declared.subtitles = claims(JSONFields.subtitle)
-  declared.authors = claims(JSONFields.authors)
+  declared.subtitles = claims(.subtitle)
+  declared.authors = claims(.authors)
   declared.published = published(fields, options: options).map {
     Declared.Claim(isoDate($0), from: .container)
   }
-  declared.modified = fields.texts(JSONFields.modified).map {
+  declared.modified = fields.texts(.modified).map {
     Declared.Claim(isoDate($0), from: .container)
   }
-  declared.outlets = claims(JSONFields.outlet)
-  declared.sections = claims(JSONFields.section)
-  declared.keywords = claims(JSONFields.keywords)
-  declared.languages = claims(JSONFields.language)
+  declared.outlets = claims(.outlet)
+  declared.sections = claims(.section)
+  declared.keywords = claims(.keywords)
+  declared.languages = claims(.language)
   return declared
 }
 
 private func published(_ fields: FieldReader, options: ReadOptions) -> [String] {
   if let name = options.dateField { return fields.text(exactly: name).map { [$0] } ?? [] }
-  return fields.texts(JSONFields.published.filter { $0 != "date" || !isCrawlDate(fields) })
+  return fields.texts(.published, except: isCrawlDate(fields) ? "date" : nil)
 }
 
 private func fetched(_ fields: FieldReader, options: ReadOptions) -> Instant? {
-  let names = JSONFields.fetched + (isCrawlDate(fields) && options.dateField == nil ? ["date"] : [])
-  return fields.texts(names).lazy.compactMap(parseInstant).first
+  let crawl = isCrawlDate(fields) && options.dateField == nil ? fields.texts(names: ["date"]) : []
+  return (fields.texts(.fetched) + crawl).lazy.compactMap(parseInstant).first
 }
 
-private func isCrawlDate(_ fields: FieldReader) -> Bool { fields.has(JSONFields.crawlMarks) }
+private func isCrawlDate(_ fields: FieldReader) -> Bool { fields.has(.crawlMarks) }
 
 /// A date as written, but seconds since 1970 as a date that can be read.
 private func isoDate(_ text: String) -> String {

@@ -24,6 +24,8 @@ public enum JSONValue: Hashable, Sendable {
     return members.last { $0.key == key }?.value
   }
 
+  var isNull: Bool { if case .null = self { true } else { false } }
+
   /// A string's text, repaired; a number's as written; nil for all else.
   public var text: String? {
     switch self {

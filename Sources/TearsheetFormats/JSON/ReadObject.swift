@@ -19,7 +19,7 @@ func readObject(
 /// The objects of the first array that is known to hold pages.
 private func innerPages(of value: JSONValue) -> [JSONValue] {
   let fields = FieldReader(value)
-  for name in JSONFields.lists {
+  for name in JSONFields.lists.names where fields.has(.lists) {
     guard case .array(let values)? = fields.value(name) else { continue }
     let objects = values.filter { if case .object = $0 { true } else { false } }
     if !objects.isEmpty { return objects }

@@ -53,7 +53,7 @@ extension InputProblem.Kind {
     case .noPages: "no pages in it; see 'tearsheet help' for the formats that are read"
     case .unreadable(let code): "cannot be read (\(systemMessage(code))); try again"
     case .empty: "empty; scrape the page again"
-    case .binary(let what): "\(what), not text; name a text, HTML, JSON Lines, WARC or feed file"
+    case .binary(let what): "\(what), not text; unpack or convert it first"
     case .pageTooLarge(let limit):
       "a page larger than \(size(limit)), passed over; raise the limit with --max-page"
     case .recordTooLarge(let limit):

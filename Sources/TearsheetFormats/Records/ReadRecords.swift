@@ -4,18 +4,26 @@ import TearsheetCore
 func readRecords(_ packed: ByteReader, to delivery: Delivery) {
   let reader = unpacked(packed, options: delivery.options)
   let kind = PageExtensions.kind(of: delivery.file.path)
-  let content = sniff(reader.peek(sniffedBytes), extension: kind)
-  switch content {
+  let head = reader.peek(sniffedBytes)
+  switch sniff(head, extension: kind) {
   case .text: readPage(.text, reader, isPacked: reader !== packed, to: delivery)
   case .html: readPage(.html, reader, isPacked: reader !== packed, to: delivery)
-  case .jsonLines: readJSONLines(reader, to: delivery)
-  case .jsonValues: readJSONValues(reader, to: delivery)
+  case .jsonLines: readJSONLines(narrow(reader, head), to: delivery)
+  case .jsonValues: readJSONValues(narrow(reader, head), to: delivery)
+  case .warc: readWARC(reader, to: delivery)
+  case .notWARC: delivery.report(.badWARC("the file does not begin with WARC/"))
+  case .feed: readFeed(reader, to: delivery)
   case .empty where reader.fault == nil: refuse(.empty, kind, delivery)
   case .empty: break
   case .binary(let what): refuse(.binary(what: what), kind, delivery)
   case .nestedGzip: delivery.report(.nestedGzip)
   }
   if !delivery.isStopped, let fault = reader.fault { delivery.report(fault.problem) }
+}
+
+/// The bytes in UTF-8 where they are UTF-16.
+private func narrow(_ reader: ByteReader, _ head: ArraySlice<UInt8>) -> ByteReader {
+  wideEncoding(of: head).map { ByteReader(WideBytes(reader, $0)) } ?? reader
 }
 
 /// A file that only might have been a page is passed over in silence when it is none.

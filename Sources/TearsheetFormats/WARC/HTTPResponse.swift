@@ -43,7 +43,8 @@ struct HTTPResponse {
     case "gzip", "x-gzip":
       return isGzip(whole[...]) ? try unpacked(whole, .gzip, options) : whole
     case "deflate":
-      let isZlib = whole.count > 1 && whole[0] & 0x0F == 8 && whole[0] < 0x80
+      let isZlib =
+        whole.count > 1 && whole[0] & 0x0F == 8 && whole[0] < 0x80
         && (Int(whole[0]) << 8 | Int(whole[1])) % 31 == 0
       if !isZlib, UTF8Census(whole[...]).invalid == 0 { return whole }
       return try unpacked(whole, isZlib ? .zlib : .bare, options)

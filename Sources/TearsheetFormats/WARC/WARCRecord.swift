@@ -12,7 +12,8 @@ func recordDraft(
   }
   let isHTTP = block.starts(with: Array("HTTP/".utf8))
   guard header.type == "response", isHTTP else {
-    return try draft(block[...], type: header.type == "resource" ? header.contentType : nil, origin, options)
+    return try draft(
+      block[...], type: header.type == "resource" ? header.contentType : nil, origin, options)
   }
   let response = HTTPResponse(block)
   guard response.holdsPage else { return nil }

@@ -20,7 +20,7 @@ func `HTML is told by its content`(name: String) {
 @Test func `a file that is no text is named`() {
   #expect(
     read([0x7F] + Array("ELF".utf8) + [0, 0], as: "a.txt").messages == [
-      "a.txt: a program, not text; name a text, HTML, JSON Lines, WARC or feed file"
+      "a.txt: a program, not text; unpack or convert it first"
     ])
   #expect(read([], as: "a.txt").messages == ["a.txt: empty; scrape the page again"])
 }
