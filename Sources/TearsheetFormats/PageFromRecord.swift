@@ -22,11 +22,9 @@ private func page(of record: Record, _ text: [UInt8], _ options: ReadOptions) ->
       declared: record.declared)
   }
   let rendering = renderHTML(repairedUTF8(text), limits: options.html)
-  var origin = record.origin
-  origin.url = origin.url ?? rendering.canonicalURL
   return Page(
     key: record.key, name: record.name, text: rendering.text, hints: rendering.hints,
-    origin: origin, declared: record.declared.followed(by: rendering.declared))
+    origin: record.origin, declared: record.declared.followed(by: rendering.declared))
 }
 
 /// `koi8-r` of `text/html; charset=koi8-r`.
