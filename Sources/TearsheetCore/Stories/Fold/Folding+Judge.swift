@@ -1,0 +1,76 @@
+extension Folding {
+  /// Sampled grams that two texts must share to be compared.
+  private static let fewestShared: UInt32 = 2
+
+  /// Compares all candidates of the fresh and the dirty texts; how many pairs.
+  mutating func judge<E>(
+    _ dirty: Set<UInt32>, _ text: (UInt32) throws(E) -> CopyText
+  ) throws(E) -> Int {
+    var signatures = fresh.filter { !isRemoved[Int($0.number)] }
+    for number in dirty.sorted() { signatures.append((number, Signature(try text(number)))) }
+    let candidates = propose(signatures)
+    if !dirty.isEmpty || !gone.isEmpty { dropEdges(of: dirty) }
+    return try compare(candidates, text)
+  }
+
+  /// The pairs to compare; notes the texts' boilerplate on the way.
+  private mutating func propose(
+    _ signatures: [(number: UInt32, signature: Signature)]
+  ) -> [UInt64] {
+    var isAsked = [Bool](repeating: false, count: count)
+    for (number, _) in signatures { isAsked[Int(number)] = true }
+    let roots = strict.sets.roots()
+    var common: Set<UInt32> = []
+    var counter = PairCounter()
+    let keys = RadixSort.sortedUnique(signatures.flatMap(\.signature.grams))
+    grams.forEach(keys) { gram, texts in
+      guard texts.count > 1 else { return }
+      keepLiving(&texts)
+      if Self.isCommon(texts, roots) {
+        common.insert(gram)
+      } else {
+        forEachPair(texts, where: { isAsked[Int($0)] }) { counter.add($0, $1) }
+      }
+    }
+    for (number, signature) in signatures {
+      let runs = BoilerplateRuns.find(
+        in: signature, isCommon: signature.grams.map(common.contains))
+      boilerplate[number] = runs.isEmpty ? nil : runs
+    }
+    return counter.pairs(atLeast: Self.fewestShared)
+  }
+
+  private mutating func dropEdges(of dirty: Set<UInt32>) {
+    var isDropped = isRemoved
+    for number in dirty { isDropped[Int(number)] = true }
+    edges.removeAll { isDropped[Int($0.a)] || isDropped[Int($0.b)] }
+  }
+
+  /// Compares the pairs that strong ones have not brought together yet.
+  private mutating func compare<E>(
+    _ pairs: [UInt64], _ text: (UInt32) throws(E) -> CopyText
+  ) throws(E) -> Int {
+    var groups = DisjointSets(count: count)
+    for edge in edges where edge.kind == .strong { groups.join(edge.a, edge.b) }
+    var compared = 0
+    var first: (number: UInt32, text: ReducedText)?
+    for pair in pairs {
+      let a = UInt32(truncatingIfNeeded: pair >> 32)
+      let b = UInt32(truncatingIfNeeded: pair)
+      if groups.root(a) == groups.root(b) { continue }
+      if first?.number != a { first = (a, try reduced(a, text)) }
+      guard let first else { continue }
+      let edge = StoryEdge(a, b, Verdict(first.text, try reduced(b, text)))
+      edges.append(edge)
+      if edge.kind == .strong { groups.join(a, b) }
+      compared += 1
+    }
+    return compared
+  }
+
+  private func reduced<E>(
+    _ number: UInt32, _ text: (UInt32) throws(E) -> CopyText
+  ) throws(E) -> ReducedText {
+    ReducedText(try text(number), without: boilerplate[number, default: []])
+  }
+}

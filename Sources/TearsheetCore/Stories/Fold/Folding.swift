@@ -1,0 +1,59 @@
+/// Folds texts into stories, as they come.
+///
+/// The stories are a function of the texts alone: any order, any batches, the same stories. Texts
+/// are only noted when they are added; `settle` compares them.
+///
+/// What is known of a text stays in memory: about 1 KB at 700 words, most of it in the index. The
+/// texts themselves are asked for when two are compared.
+public struct Folding: Sendable {
+  /// How many texts there are, removed ones among them; numbers run from 0.
+  public private(set) var count = 0
+  /// All pairs that were compared.
+  public internal(set) var edges: [StoryEdge] = []
+  /// For each text the smallest number of its story, as of the last `settle`.
+  public internal(set) var stories: [UInt32] = []
+  /// The sampled grams of all texts.
+  public internal(set) var grams = PostingIndex()
+  /// What resembling texts have in common.
+  public internal(set) var bands = PostingIndex()
+
+  var numbers: [UInt64: UInt32] = [:]
+  var hashes: [UInt64] = []
+  var isRemoved: [Bool] = []
+  var strict = StrictStories()
+  /// Boilerplate of the texts that have some.
+  var boilerplate: [UInt32: [Range<Int>]] = [:]
+  /// Added since the last `settle`.
+  var fresh: [(number: UInt32, signature: Signature)] = []
+  /// Removed since the last `settle`.
+  var gone: [UInt32] = []
+
+  /// No texts.
+  public init() {}
+
+  /// Notes a text; its number. Texts of the same words have the same number.
+  public mutating func add(_ text: CopyText) -> UInt32 {
+    let hash = text.hash
+    if let known = numbers[hash] { return known }
+    let number = UInt32(count)
+    let signature = Signature(text)
+    numbers[hash] = number
+    hashes.append(hash)
+    isRemoved.append(false)
+    strict.add(signature)
+    fresh.append((number, signature))
+    count += 1
+    return number
+  }
+
+  /// Notes that a text has gone; its number is not used again.
+  public mutating func remove(_ number: UInt32) {
+    guard !isRemoved[Int(number)] else { return }
+    isRemoved[Int(number)] = true
+    numbers[hashes[Int(number)]] = nil
+    gone.append(number)
+  }
+
+  /// Whether nothing was added or removed since the last `settle`.
+  public var isSettled: Bool { fresh.isEmpty && gone.isEmpty }
+}

@@ -1,0 +1,27 @@
+/// Both texts begin alike: agencies' copy is cut from the end, a background passage stands later.
+struct SameOpening: CopyRule {
+  private let half = 0.5
+  private let quarter = 0.25
+  private let leastFar = 0.45
+  let name = "other openings"
+
+  func refuses(_ measure: PairMeasure) -> Bool {
+    if measure.isWhole { return false }
+    return !isAlike(measure.far, measure)
+      && !(isAlike(measure.near, measure) && reachesFar(measure))
+  }
+
+  private func isAlike(_ opening: PairMeasure.Opening, _ measure: PairMeasure) -> Bool {
+    let words = Double(min(opening.first, measure.shorterWords))
+    let more = Double(max(opening.ofShorter, opening.ofLonger))
+    let less = Double(min(opening.ofShorter, opening.ofLonger))
+    return more >= half * words && less >= quarter * words
+  }
+
+  /// A shared first line alone is a promotion.
+  private func reachesFar(_ measure: PairMeasure) -> Bool {
+    let far = measure.far
+    let words = Double(min(far.first, measure.shorterWords))
+    return Double(max(far.ofShorter, far.ofLonger)) >= leastFar * words
+  }
+}

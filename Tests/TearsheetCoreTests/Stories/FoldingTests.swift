@@ -1,0 +1,85 @@
+import Testing
+
+@testable import TearsheetCore
+
+struct FoldingTests {
+  /// The groups of page ordinals, from pages added in an order and in batches.
+  private func fold(
+    _ pages: [[String]], order: [Int], batch: Int, removing: Set<Int> = []
+  ) -> Set<Set<Int>> {
+    var folding = Folding()
+    var texts: [CopyText] = []
+    var numbers: [Int: UInt32] = [:]
+    for (at, page) in order.enumerated() {
+      let text = CopyText(paragraphs: pages[page])
+      let number = folding.add(text)
+      if Int(number) == texts.count { texts.append(text) }
+      numbers[page] = number
+      if at % batch == batch - 1 { folding.settle { texts[Int($0)] } }
+    }
+    folding.settle { texts[Int($0)] }
+    for page in removing {
+      if let number = numbers[page] { folding.remove(number) }
+    }
+    folding.settle { texts[Int($0)] }
+    let left = order.filter { !removing.contains($0) }
+    let groups = Dictionary(grouping: left) { numbers[$0].map { folding.stories[Int($0)] } }
+    return Set(groups.values.map { Set($0) })
+  }
+
+  @Test func `the same pages give the same stories in any order and any batches`() {
+    var maker = StoryMaker(seed: 5)
+    let pages = maker.library(stories: 40)
+    let expected = fold(pages, order: Array(pages.indices), batch: pages.count)
+    #expect(expected.contains { $0.count > 2 })
+    for round in 0..<50 {
+      let order = pages.indices.shuffled(using: &maker)
+      let batch = Int.random(in: 1...40, using: &maker)
+      #expect(fold(pages, order: order, batch: batch) == expected, "round \(round)")
+    }
+  }
+
+  @Test func `pages that went leave the stories as if they had never come`() {
+    var maker = StoryMaker(seed: 6)
+    let pages = maker.library(stories: 40)
+    for _ in 0..<10 {
+      let gone = Set(pages.indices.filter { _ in Int.random(in: 0..<4, using: &maker) == 0 })
+      let left = pages.indices.filter { !gone.contains($0) }
+      let expected = fold(pages, order: left, batch: 1000)
+      let order = pages.indices.shuffled(using: &maker)
+      #expect(fold(pages, order: order, batch: 17, removing: gone) == expected)
+    }
+  }
+
+  @Test func `copies fold and boilerplate does not`() {
+    var maker = StoryMaker(seed: 7)
+    let footer = maker.sentence(60)
+    let bodies = (0..<30).map { _ in maker.paragraphs(2) }
+    let pages = bodies.map { $0 + [footer] } + [bodies[0] + [maker.sentence(12)]]
+    let groups = fold(pages, order: Array(pages.indices), batch: 7)
+    #expect(groups.filter { $0.count > 1 } == [[0, 30]])
+  }
+
+  @Test func `a story of two hundred copies is one story`() {
+    var maker = StoryMaker(seed: 8)
+    let body = maker.paragraphs(10)
+    let pages = (0..<200).map { copy in
+      Array(body.prefix(4 + copy % 7)) + [maker.sentence(10 + copy % 5)]
+    }
+    let groups = fold(pages, order: Array(pages.indices), batch: 60)
+    #expect(groups.count == 1)
+  }
+
+  @Test func `only what is touched is compared again`() {
+    var maker = StoryMaker(seed: 9)
+    let texts = (0..<200).map { _ in CopyText(paragraphs: maker.paragraphs(6)) }
+    var folding = Folding()
+    for text in texts { _ = folding.add(text) }
+    folding.settle { texts[Int($0)] }
+    folding.remove(3)
+    let settlement = folding.settle { texts[Int($0)] }
+    #expect(settlement.compared == 0)
+    #expect(settlement.revisited == 0)
+    #expect(folding.isSettled)
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import TearsheetCore
+
+struct PostingIndexTests {
+  private func pairs(_ count: Int, keys: UInt64, seed: UInt64) -> [UInt64] {
+    var maker = StoryMaker(seed: seed)
+    let all = (0..<count).map { text in
+      UInt64.random(in: 0..<keys, using: &maker) << 32 | UInt64(text / 3)
+    }
+    return all
+  }
+
+  @Test(arguments: [0, 1, 127, 128, 129, 5000])
+  func `a segment gives back its pairs, also from bytes`(count: Int) {
+    let pairs = Set(pairs(count, keys: 1 << 32, seed: 3)).sorted()
+    let segment = PostingSegment(pairs)
+    #expect(segment.pairs() == pairs)
+    #expect(PostingSegment(bytes: segment.bytes) == segment)
+  }
+
+  @Test func `bytes that are no segment give none`() {
+    let bytes = PostingSegment(pairs(500, keys: 9, seed: 1).sorted()).bytes
+    #expect(PostingSegment(bytes: []) == nil)
+    #expect(PostingSegment(bytes: Array(bytes.prefix(20))) == nil)
+  }
+
+  @Test(arguments: [5, 900, 1 << 32] as [UInt64])
+  func `an index of many batches finds what a plain search finds`(keys: UInt64) {
+    var index = PostingIndex()
+    var all: Set<UInt64> = []
+    for batch in 0..<12 {
+      let added = pairs(700, keys: keys, seed: UInt64(batch)).map { $0 + UInt64(batch * 1000) }
+      index.add(added)
+      all.formUnion(added)
+    }
+    #expect(index.segments.count < 8)
+    let plain = Dictionary(grouping: all.sorted()) { UInt32($0 >> 32) }
+    var asked = Array(plain.keys.prefix(300)) + [7, 8]
+    asked = RadixSort.sortedUnique(asked)
+    var found: [UInt32: [UInt32]] = [:]
+    index.forEach(asked) { key, texts in found[key] = texts.sorted() }
+    for key in asked {
+      #expect(found[key] == plain[key, default: []].map { UInt32(truncatingIfNeeded: $0) })
+    }
+  }
+
+  @Test func `sorting keeps the order of equal keys`() {
+    var values = pairs(3000, keys: 40, seed: 2)
+    let expected = values.enumerated().sorted {
+      ($0.element >> 32, $0.offset) < ($1.element >> 32, $1.offset)
+    }
+    RadixSort.sortByUpperHalf(&values)
+    #expect(values == expected.map(\.element))
+  }
+}
