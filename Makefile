@@ -56,3 +56,10 @@ $(TRAINING_PYTHON): $(TRAINING)/topics/requirements.txt
 	python3 -m venv $(TRAINING)/.build/python
 	$(TRAINING)/.build/python/bin/pip install --quiet -r $<
 	touch $@
+
+## Copies and stories: groups of the benchmark's pages, scored.
+STORIES ?= ../shared/bench/stories
+.PHONY: bench-stories
+bench-stories:
+	$(SWIFT) build -c release --package-path Tools/Benchmarks --product StoriesBench
+	Tools/Benchmarks/stories.sh $(STORIES)

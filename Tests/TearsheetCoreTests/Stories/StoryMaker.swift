@@ -20,7 +20,7 @@ struct StoryMaker: RandomNumberGenerator {
   }
 
   mutating func paragraphs(_ count: Int) -> [String] {
-    (0..<count).map { _ in sentence(Int.random(in: 20...45, using: &self)) }
+    (0..<count).map { _ in sentence(Int.random(in: 14...26, using: &self)) }
   }
 
   private mutating func word() -> String {
@@ -37,7 +37,7 @@ struct StoryMaker: RandomNumberGenerator {
     let footers = (0..<3).map { _ in sentence(40) }
     var pages: [[String]] = []
     for _ in 0..<stories {
-      let body = paragraphs(Int.random(in: 5...9, using: &self))
+      let body = paragraphs(Int.random(in: 4...7, using: &self))
       let copies = Int.random(in: 1...4, using: &self)
       for copy in 0..<copies {
         var page = copy == 0 ? body : Array(body.prefix(Int.random(in: 2...9, using: &self)))

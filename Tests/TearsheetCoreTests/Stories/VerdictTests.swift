@@ -3,7 +3,6 @@ import Testing
 @testable import TearsheetCore
 
 struct VerdictTests {
-  private static var maker = StoryMaker(seed: 11)
   private let body: [String]
   private let other: [String]
 
@@ -46,7 +45,7 @@ struct VerdictTests {
   }
 
   @Test func `an article that ends on the background of another is another story`() {
-    let follow = Array(other.prefix(2)) + body.dropFirst(3)
+    let follow = Array(other.prefix(6)) + body.dropFirst(2)
     #expect(verdict(body, follow).refusal == "other openings")
   }
 
