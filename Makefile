@@ -42,7 +42,7 @@ clean:
 TRAINING := Tools/Training
 MODELS := Sources/CTearsheetModels/models
 TRAINING_PYTHON := $(TRAINING)/.build/python/bin/python
-.PHONY: train-topics
+.PHONY: train-topics places
 
 ## Trains the topic model; DATA holds mediatopics.json, train_open.jsonl.gz and dev.jsonl.
 train-topics: $(TRAINING_PYTHON)
@@ -52,9 +52,13 @@ train-topics: $(TRAINING_PYTHON)
 	$(TRAINING_PYTHON) $(TRAINING)/topics/train.py $(DATA) $(TRAINING)/.build/release/TopicFeatureDump \
 	  $(MODELS)/topics.model docs/topics-reliability.svg
 
-$(TRAINING_PYTHON): $(TRAINING)/topics/requirements.txt
+## Writes the gazetteer again from its sources.
+places: $(TRAINING_PYTHON)
+	$(TRAINING_PYTHON) $(TRAINING)/places/build.py > $(MODELS)/places.tsv
+
+$(TRAINING_PYTHON): $(TRAINING)/topics/requirements.txt $(TRAINING)/places/requirements.txt
 	python3 -m venv $(TRAINING)/.build/python
-	$(TRAINING)/.build/python/bin/pip install --quiet -r $<
+	$(TRAINING)/.build/python/bin/pip install --quiet $(patsubst %,-r %,$^)
 	touch $@
 
 ## Copies and stories: groups of the benchmark's pages, scored.

@@ -1,5 +1,6 @@
 #pragma once
 #include "ctm_bytes.h"
+#include "ctm_places.h"
 #include "ctm_topics.h"
 
 /// The format of the compiled-in models; changes when any of them does.
