@@ -54,7 +54,8 @@ struct LineShape: Hashable, Sendable {
     for _ in 0..<4 {
       guard upper > range.lowerBound else { return false }
       switch bytes[upper - 1] {
-      case 0x2E, 0x21, 0x3F: return true
+      case 0x2E: return !isAbbreviation(bytes, range.lowerBound..<upper)
+      case 0x21, 0x3F: return true
       case 0x22, 0x27, 0x29, 0x5D: upper -= 1
       case 0x80...0xBF where upper - 3 >= range.lowerBound:
         let scalar = (bytes[upper - 3], bytes[upper - 2], bytes[upper - 1])
@@ -65,6 +66,14 @@ struct LineShape: Hashable, Sendable {
       }
     }
     return false
+  }
+
+  /// True where a full stop ends letters with full stops between them: `U.S.`, `a.m.`
+  private static func isAbbreviation(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    range.count >= 4 && bytes[range.upperBound - 3] == 0x2E && bytes[range.upperBound - 2] > 0x40
+      && bytes[range.upperBound - 4] > 0x40
   }
 
   /// 。！？．… and the danda.

@@ -12,6 +12,8 @@ struct Dateline: Sendable {
   private(set) var isSound = false
   /// True when the place is written in capitals.
   private(set) var isCapitals = false
+  /// True for one word, or the two of a place like NEW DELHI.
+  private(set) var isShort = false
 
   /// True when a day is written.
   var hasDay: Bool { day != nil }
@@ -31,6 +33,8 @@ struct Dateline: Sendable {
       !names.isEmpty && names.count <= 7 && names[0].isName
       && names.allSatisfy { $0.isName || Dateline.small.contains(page.lowercased($0.core)) }
       && !Dateline.labels.contains(page.lowercased(names[0].core))
+    let first = names.first.map { page.lowercased($0.core) } ?? ""
+    isShort = names.count == 1 || (names.count == 2 && BylineWords.placeLeads.contains(first))
     isCapitals = names.first.map { $0.shape == .capitals && $0.core.count >= 4 } ?? false
   }
 

@@ -64,7 +64,7 @@ extension Sheet {
     if page.lines[line].content.count > 400 { return false }
     switch cue(line) {
     case nil, .phrase(.section), .phrase(.navigation), .caption, .credit, .phrase(.share), .link,
-      .byline:
+      .byline, .outletStamp:
       return page.shapes[line].words <= 40
     default: return false
     }

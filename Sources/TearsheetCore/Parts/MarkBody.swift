@@ -23,11 +23,13 @@ extension Sheet {
   ) -> Bool {
     let line = lines[index]
     if markCreditUnderCaption(lines, index, part: part) { return true }
+    if cues[line] == nil, markDoubled(lines, index, part: part) { return true }
     guard let cued = cues[line] else { return false }
     switch cued.cue {
     case .caption(let text, let credit, let weak):
       let isSure =
-        !weak || isFirst || credit.isEmpty || isCaption(text) || isDoubled(lines, index)
+        lines.contains { cues[$0] == nil }
+        && (!weak || isFirst || credit.isEmpty || isCaption(text) || isDoubled(lines, index))
       guard isSure else { return false }
       return markCaption(line, text, credit, lines.prefix(index).last, part: part)
     case .note: mark(line, .note, cued.rule, part: part)
@@ -39,7 +41,7 @@ extension Sheet {
     case .byline(let names) where isFirst:
       let lead = page.trimmed(page.lines[line].content.lowerBound..<names.lowerBound)
       split(line, [Piece(lead.lowerBound..<names.upperBound, .byline, cued.rule)], part: part)
-    case .stamp where isFirst: markStamp(line, part: part)
+    case .stamp where index < 4: markStamp(line, part: part)
     case .phrase(let kind):
       guard kind != .section, kind != .hashtagHeading || !isFirst else { return false }
       mark(line, kind.label, cued.rule)
@@ -68,6 +70,19 @@ extension Sheet {
       || (index + 1 < lines.count && isSame(lines[index + 1], lines[index]))
   }
 
+  /// A line given twice in the text is a caption: once for the picture, once below it.
+  private mutating func markDoubled(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    guard isDoubled(lines, index), page.shapes[lines[index]].words >= 4, lines.count > 3 else {
+      return false
+    }
+    if index > 0, isSame(lines[index - 1], lines[index]), marks[lines[index - 1]]?.label == .caption {
+      mark(lines[index], .repeat, "caption again", part: part)
+    } else {
+      mark(lines[index], .caption, "line given twice in the text", part: part)
+    }
+    return true
+  }
+
   /// A name alone under a caption that ends with a bar and names nobody.
   private mutating func markCreditUnderCaption(_ lines: [Int], _ index: Int, part: Int) -> Bool {
     guard let before = lines.prefix(index).last, let pieces = pieces[before], pieces.count == 1,
@@ -88,7 +103,9 @@ extension Sheet {
     _ line: Int, isFirst: Bool, isLast: Bool, next: Int?, part: Int
   ) {
     var rest = page.lines[line].content
-    if case .item(let text) = cue(line) { rest = text }
+    if case .item(let text) = cue(line), page.has("•", at: rest.lowerBound, before: text.lowerBound) {
+      rest = text
+    }
     if !isFirst, !isLast, isHeading(line, next: next) {
       mark(line, .heading, "short line before running text", part: part)
       return

@@ -8,7 +8,7 @@ extension Sheet {
     guard !zone.isEmpty else { return false }
     let isWholePage = end == page.lines.count && !zone.contains { cue($0) == .listing }
     let found =
-      plainLayout(zone)
+      plainLayout(zone, hasStories: !isWholePage)
       ?? generalLayout(zone, isWholePage: isWholePage, evidence: evidence, scores: scores)
     guard let found, !found.body.isEmpty else {
       markRest(after: -1, before: end, rule: "before the stories", label: .navigation)

@@ -1,7 +1,7 @@
 extension Sheet {
   /// The layout of a page that is little more than its article: a title, given once or twice or
   /// not at all, a line with outlet and age or none, the text. Nil for any other page.
-  func plainLayout(_ zone: [Int]) -> MainLayout? {
+  func plainLayout(_ zone: [Int], hasStories: Bool) -> MainLayout? {
     var main = MainLayout()
     var next = 0
     if let pair = titlePair(zone) {
@@ -13,15 +13,17 @@ extension Sheet {
     }
     next = takeHeader(zone, from: next, into: &main)
     main.body = textLines(zone, from: next)
-    guard let first = main.body.first, isPlain(main, zone, first: first) else { return nil }
+    guard !main.body.isEmpty, isPlain(main, zone, hasStories: hasStories)
+    else { return nil }
     return main
   }
 
   /// Positions of a title that is given twice, one below the other, near the top.
   private func titlePair(_ zone: [Int]) -> [Int]? {
-    for position in zone.indices.dropLast().prefix(12) {
+    for position in zone.indices.dropLast().prefix(8) {
       let line = zone[position]
       let shape = page.shapes[line]
+      if shape.isProse, !isSame(line, zone[position + 1]) { return nil }
       guard isSame(line, zone[position + 1]), shape.words <= 45,
         shape.words >= 2 || shape.wide >= 4, !isFurniture(line)
       else { continue }
@@ -34,12 +36,12 @@ extension Sheet {
   private func singleTitle(_ zone: [Int]) -> Int? {
     guard let first = zone.indices.prefix(4).first(where: { !isFurniture(zone[$0]) }),
       first + 1 < zone.count, canBeTitle(zone[first]),
-      let text = zone.indices[(first + 1)...].prefix(4).first(where: {
+      let text = zone.indices[(first + 1)...].prefix(6).first(where: {
         page.shapes[zone[$0]].isProse
       })
     else { return nil }
     let between = zone[(first + 1)..<text]
-    return between.allSatisfy { cues[$0] != nil || page.shapes[$0].words <= 6 } ? first : nil
+    return between.allSatisfy { cues[$0] != nil || page.shapes[$0].words <= 30 } ? first : nil
   }
 
   func canBeTitle(_ line: Int) -> Bool {
@@ -49,8 +51,8 @@ extension Sheet {
     default: return false
     }
     let shape = page.shapes[line]
-    return shape.isTitleLike
-      || (shape.words <= 16 && page.bytes[page.lines[line].content.upperBound - 1] == 0x3F)
+    let last = page.bytes[page.lines[line].content.upperBound - 1]
+    return shape.isTitleLike || (shape.words <= 16 && (last == 0x3F || last == 0x21))
   }
 
   /// Takes the lines of outlet, age, byline and section behind the title.
@@ -84,8 +86,7 @@ extension Sheet {
     guard start < zone.count else { return [] }
     var lines = Array(zone[start...])
     if let end = textEnd(lines) { lines.removeSubrange(end...) }
-    while let last = lines.last, isTrailing(last, isOnly: lines.count == 1) { lines.removeLast() }
-    return lines
+    return withoutTrailing(lines)
   }
 
   /// The position of the first furniture that a text does not go on behind, if little of the
@@ -104,6 +105,22 @@ extension Sheet {
       default: return false
       }
     }
+  }
+
+  /// The lines without furniture at their end; a long run of short lines is no furniture.
+  func withoutTrailing(_ lines: [Int]) -> [Int] {
+    var kept = lines
+    var unknown = 0
+    while let last = kept.last, isTrailing(last, isOnly: kept.count == 1) {
+      if cues[last] == nil { unknown += 1 }
+      kept.removeLast()
+    }
+    guard unknown > 8 else { return kept }
+    kept = lines
+    while let last = kept.last, cues[last] != nil, isTrailing(last, isOnly: kept.count == 1) {
+      kept.removeLast()
+    }
+    return kept
   }
 
   /// A line at the end of a text that says nothing as a sentence.
@@ -126,7 +143,8 @@ extension Sheet {
 
   /// True where next to nothing but the article stands on the page: few lines before the text,
   /// and most of the text's lines are prose.
-  private func isPlain(_ main: MainLayout, _ zone: [Int], first: Int) -> Bool {
+  private func isPlain(_ main: MainLayout, _ zone: [Int], hasStories: Bool) -> Bool {
+    let first = main.body[0]
     let before = zone.filter { $0 < first }.count - main.titles.count - main.header.count
     guard before <= 4 else { return false }
     var (prose, other) = (0, 0)
@@ -134,6 +152,7 @@ extension Sheet {
       if page.shapes[line].isProse { prose += 1 } else if cues[line] == nil { other += 1 }
     }
     let isTitled = main.titles.count > 1 || !main.header.isEmpty
+    if hasStories { return prose > 0 && other <= 4 * prose + 6 }
     return prose > 0 && (isTitled ? other <= prose + 6 : other * 2 <= prose + 2)
   }
 }

@@ -55,7 +55,7 @@ extension PageText {
   private func isDateline(_ left: Range<Int>, colon: Bool) -> Bool {
     let parsed = Dateline(self, left)
     guard parsed.isSound else { return false }
-    if colon { return parsed.isCapitals && parsed.agencyRange == nil && !parsed.hasDay }
+    if colon { return parsed.isCapitals && parsed.isShort && parsed.agencyRange == nil }
     return parsed.isCapitals || parsed.hasDay || parsed.agency != nil
   }
 }

@@ -1,6 +1,6 @@
 extension LineRule {
   /// A caption that ends with its credit: in brackets, or behind a bar.
-  static let captionWithCredit = LineRule("caption with credit", upTo: 900) { page, line in
+  static let captionWithCredit = LineRule("caption with credit", upTo: 700) { page, line in
     let content = page.lines[line].content
     return page.bracketedCredit(in: content) ?? page.barredCredit(in: content)
   }
@@ -18,6 +18,7 @@ extension PageText {
     let text = trimmed(content.lowerBound..<open.lowerBound)
     guard words(in: text, limit: 4).count >= 3 || shape(of: text).wide > 6 else { return nil }
     let credit = open.lowerBound..<content.upperBound
+    guard !opensRights(at: inner.lowerBound, in: inner), sentenceEnds(in: text) <= 3 else { return nil }
     if isStrongCredit(inner) { return .caption(text: text, credit: credit, weak: false) }
     return isNameLike(inner) ? .caption(text: text, credit: credit, weak: true) : nil
   }
@@ -36,6 +37,11 @@ extension PageText {
       || words(in: credit, limit: 4).allSatisfy(\.isName)
     return isCredit && words(in: credit, limit: 8).count < 8
       ? .caption(text: text, credit: credit, weak: !isStrongCredit(credit)) : nil
+  }
+
+  /// How many sentences end inside a range.
+  private func sentenceEnds(in range: Range<Int>) -> Int {
+    range.dropLast().count { bytes[$0] == 0x2E && bytes[$0 + 1] == 32 }
   }
 
   private func closesBracket(_ end: Int, in content: Range<Int>) -> Range<Int>? {

@@ -18,8 +18,10 @@ extension PageText {
     if opensCredit(range) { return true }
     if Agency.named(exactly: text) != nil || CreditWords.houses.contains(text) { return true }
     let tokens = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    if tokens.contains("via") || tokens.contains(where: CreditWords.inside.contains) {
-      return words.count <= 12
+    if tokens.contains(where: CreditWords.inside.contains) { return words.count <= 12 }
+    if let via = tokens.lastIndex(of: "via"), via + 1 < tokens.count {
+      let house = tokens[(via + 1)...].joined(separator: " ")
+      return Agency.named(exactly: house) != nil || CreditWords.houses.contains(house)
     }
     let parts = text.split { $0 == "/" || $0 == "|" || $0 == "," }
     guard parts.count > 1 else { return false }

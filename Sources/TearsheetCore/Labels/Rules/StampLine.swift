@@ -28,11 +28,21 @@ extension PageText {
     ageAtEnd(of: range) ?? dateAtEnd(of: range)
   }
 
-  /// True for nothing, an icon's name, or a word that introduces a date.
+  /// True for nothing, an icon's name, or words that introduce a date, a time among them or not.
   func isStampLead(_ lead: Range<Int>) -> Bool {
-    let text = lowercased(lead).filter { $0.isLetter || $0 == " " }
-    return StampLeads.words.contains(text.trimmingPrefix(" ").description)
-      || StampLeads.words.contains(String(text.split(separator: " ").joined(separator: " ")))
+    let tokens = lowercased(lead).split { !($0.isLetter || $0.isNumber || $0 == ":") }
+    return tokens.count <= 8
+      && tokens.allSatisfy { token in
+        isNumberToken(token) || StampLeads.words.contains(String(token))
+          || MonthNames.weekday(token) != nil || TimeZones.offset(token.uppercased()) != nil
+      }
+  }
+
+  /// True for digits, a time or an ordinal: `11:23`, `10pm`, `3rd`.
+  private func isNumberToken(_ token: Substring) -> Bool {
+    let rest = token.drop { $0.isNumber || $0 == ":" }
+    return rest.count < token.count
+      && ["", "am", "pm", "st", "nd", "rd", "th", "h", "uhr"].contains(String(rest))
   }
 
   /// A range without separators at its end (`Outlet ·`, `Outlet |`, `Outlet -`).
@@ -98,18 +108,16 @@ extension PageText {
 /// Words that may stand before a stamp on its line.
 enum StampLeads {
   static let words: Set<String> = [
-    "", "time", "clock", "clock icon", "icon", "schedule", "calendar", "calendar icon", "date",
-    "published", "published on", "published at", "publish date", "updated", "updated on",
-    "last updated", "last updated on", "last modified", "modified", "posted", "posted on",
-    "posted at", "first published", "created", "release date", "issued", "on", "at", "am",
-    "veröffentlicht", "veröffentlicht am", "aktualisiert", "aktualisiert am", "stand", "vom",
-    "erstellt am", "publié", "publié le", "mis à jour", "mis à jour le", "le", "publicado",
-    "publicado el", "actualizado", "actualizado el", "publicado em", "atualizado",
-    "atualizado em", "pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "il",
-    "gepubliceerd", "gepubliceerd op", "bijgewerkt", "publicerad", "uppdaterad", "publisert",
-    "oppdatert", "udgivet", "opdateret", "opublikowano", "data publikacji", "aktualizacja",
-    "опубликовано", "обновлено", "yayınlanma", "güncelleme", "公開日", "更新日", "掲載", "配信",
-    "公開", "更新", "发布时间", "發布時間", "发布", "更新时间", "입력", "수정", "등록", "diterbitkan",
+    "time", "clock", "icon", "schedule", "calendar", "date", "published", "publish", "updated",
+    "last", "modified", "posted", "first", "created", "release", "released", "issued", "on", "at",
+    "am", "pm", "by", "the", ":", "added", "edited", "revised", "original", "originally", "and",
+    "veröffentlicht", "aktualisiert", "stand", "vom", "erstellt", "um", "uhr", "zuletzt", "publié",
+    "publiée", "mis", "mise", "à", "jour", "le", "publicado", "el", "actualizado", "em", "às",
+    "atualizado", "pubblicato", "il", "aggiornato", "alle", "gepubliceerd", "op", "bijgewerkt",
+    "publicerad", "uppdaterad", "publisert", "oppdatert", "udgivet", "opdateret", "opublikowano",
+    "data", "publikacji", "aktualizacja", "опубликовано", "обновлено", "yayınlanma", "güncelleme",
+    "公開日", "更新日", "掲載", "配信", "公開", "更新", "发布时间", "發布時間", "发布", "更新时间", "时间",
+    "時間", "입력", "수정", "등록", "diterbitkan",
   ]
 }
 
@@ -117,9 +125,7 @@ extension AgeWords {
   /// What an age in a script without spaces ends with.
   static let wideEnds = ["前", "전", "昨日", "今日", "昨天", "今天", "たった今", "刚刚", "剛剛", "어제", "오늘", "방금"]
   /// Whole texts that a name can be glued to.
-  static let gluedEnds = [
-    "yesterday", "today", "now", "gestern", "heute", "hier", "ayer", "ieri", "ontem",
-  ]
+  static let gluedEnds = ["yesterday", "just now", "gestern"]
 
   /// True when a text opens with a word that an age glued to a name can open with.
   static func opens(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -128,7 +134,6 @@ extension AgeWords {
 
   private static let openers: [[UInt8]] = [
     "a day", "an hour", "a minute", "a week", "a month", "a year", "a few", "just now", "vor ",
-    "il y a", "hace ", "yesterday", "today", "now", "gestern", "heute", "hier", "ayer", "ieri",
-    "ontem", "een ", "en ", "bir ", "one ",
+    "il y a", "hace ", "yesterday", "gestern", "een ", "en ", "bir ", "one ",
   ].map { Array($0.utf8) }
 }
