@@ -21,8 +21,8 @@ extension Sheet {
     let shape = page.shapes[line]
     if let pages = evidence.pages[page.keys[line]], pages >= 3 { return -6 }
     if let scores { return (scores[line].body - 0.5) * Double(min(shape.words, 60) + 4) }
-    if isFurniture(line) || phrase(line) != nil { return -4 }
-    return shape.isProse ? Double(min(shape.words, 80)) : -3
+    if isFurniture(line) { return -12 }
+    return shape.isProse ? Double(min(shape.words, 60)) : -8
   }
 
   /// The run of positions with the greatest sum; nil where no weight is above zero.
@@ -46,25 +46,59 @@ extension Sheet {
     switch cue(line) {
     case .phrase(let kind): return kind == .section
     case .stamp, .outletStamp, .listing: return false
+    case .item(let text): return lineKey(of: page.bytes[text]) != 0 && !isMenuWord(text)
     default: return true
     }
   }
 
-  /// The title is the line nearest above the text that can be one; one given twice wins.
+  /// The title is the line above the text that most looks like one; what stands between it and
+  /// the text and is a stamp or a byline belongs to its header.
   private func takeTitle(
     _ zone: [Int], before place: Int, scores: [LineScores]?, into main: inout MainLayout
   ) {
-    let above = zone[..<place].suffix(30)
+    let above = zone[..<place].suffix(80)
     let candidates = above.filter { canBeTitle($0) && page.shapes[$0].words >= 3 }
-    let twice = candidates.last { line in candidates.contains { $0 != line && isSame($0, line) } }
-    let scored = scores.flatMap { scores in
-      candidates.max { scores[$0].title < scores[$1].title }.flatMap {
-        scores[$0].title > 0.3 ? $0 : nil
+    let words = textWords(main.body)
+    let ranked = candidates.enumerated().map { offset, line in
+      (line, titleWeight(line, words, distance: candidates.count - offset, scores: scores))
+    }
+    guard let best = ranked.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return }
+    main.titles = [best.0] + candidates.filter { $0 != best.0 && isSame($0, best.0) }
+    main.header = above.filter { $0 > best.0 && isHeader($0) }
+  }
+
+  /// How much a line looks like the title of a text: its words come back in the text, it stands
+  /// near it, it has a headline's length.
+  private func titleWeight(
+    _ line: Int, _ words: Set<UInt64>, distance: Int, scores: [LineScores]?
+  ) -> Double {
+    let own = page.words(in: page.lines[line].content, limit: 40).filter { $0.core.count >= 4 }
+    guard !own.isEmpty else { return -1 }
+    let shared = own.count { words.contains(lineKey(of: page.bytes[$0.core])) }
+    let length = page.shapes[line].words
+    let weight =
+      3 * Double(shared) / Double(own.count) + min(Double(shared), 5) * 0.3
+      + (length >= 5 && length <= 20 ? 1 : 0) - min(3, Double(distance) * 0.12)
+    return weight + (scores.map { 4 * $0[line].title } ?? 0)
+  }
+
+  /// The keys of the longer words that a text begins with.
+  private func textWords(_ body: [Int]) -> Set<UInt64> {
+    var keys: Set<UInt64> = []
+    var bytes = 0
+    for line in body where bytes < 6_000 {
+      bytes += page.lines[line].content.count
+      for word in page.words(in: page.opening(of: page.lines[line].content, bytes: 3_000))
+      where word.core.count >= 4 {
+        keys.insert(lineKey(of: page.bytes[word.core]))
       }
     }
-    guard let title = scored ?? twice ?? candidates.last else { return }
-    main.titles = [title] + candidates.filter { $0 != title && isSame($0, title) }
-    main.header = above.filter { $0 > title && isHeader($0) }
+    return keys
+  }
+
+  /// True for words of a menu behind a bullet.
+  private func isMenuWord(_ text: Range<Int>) -> Bool {
+    PhraseTable.kind(key: lineKey(of: page.bytes[text]), text: "") != nil
   }
 
   private func isHeader(_ line: Int) -> Bool {

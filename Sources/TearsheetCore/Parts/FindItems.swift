@@ -60,7 +60,7 @@ extension Sheet {
     return above
   }
 
-  private func canBeHeader(_ line: Int) -> Bool {
+  func canBeHeader(_ line: Int) -> Bool {
     if page.lines[line].content.count > 400 { return false }
     switch cue(line) {
     case nil, .phrase(.section), .phrase(.navigation), .caption, .credit, .phrase(.share), .link,

@@ -4,10 +4,12 @@ extension Sheet {
   /// tables of `HeadRule` and `TailRule`.
   mutating func markBody(_ lines: [Int], part: Int, title: Int?) {
     var text: [Int] = []
+    let mainLine =
+      lines.contains { cues[$0] == nil && page.shapes[$0].isProse } ? nil : longest(lines)
     for (index, line) in lines.enumerated() {
       if let title, isSame(line, title) {
         mark(line, .repeat, "title again", part: part)
-      } else if !markCued(lines, index, part: part, isFirst: text.isEmpty) {
+      } else if line == mainLine || !markCued(lines, index, part: part, isFirst: text.isEmpty) {
         text.append(line)
       }
     }
@@ -15,6 +17,11 @@ extension Sheet {
       let next = index + 1 < text.count ? text[index + 1] : nil
       markText(line, isFirst: index == 0, isLast: index == text.count - 1, next: next, part: part)
     }
+  }
+
+  /// The line with the most bytes: the text, where every line looks like something else.
+  private func longest(_ lines: [Int]) -> Int? {
+    lines.max { page.lines[$0].content.count < page.lines[$1].content.count }
   }
 
   /// Decides a line of the text by its cue; false where it is running text.
@@ -28,8 +35,7 @@ extension Sheet {
     switch cued.cue {
     case .caption(let text, let credit, let weak):
       let isSure =
-        lines.contains { cues[$0] == nil }
-        && (!weak || isFirst || credit.isEmpty || isCaption(text) || isDoubled(lines, index))
+        !weak || isFirst || credit.isEmpty || isCaption(text) || isDoubled(lines, index)
       guard isSure else { return false }
       return markCaption(line, text, credit, lines.prefix(index).last, part: part)
     case .note: mark(line, .note, cued.rule, part: part)
@@ -75,7 +81,8 @@ extension Sheet {
     guard isDoubled(lines, index), page.shapes[lines[index]].words >= 4, lines.count > 3 else {
       return false
     }
-    if index > 0, isSame(lines[index - 1], lines[index]), marks[lines[index - 1]]?.label == .caption {
+    if index > 0, isSame(lines[index - 1], lines[index]), marks[lines[index - 1]]?.label == .caption
+    {
       mark(lines[index], .repeat, "caption again", part: part)
     } else {
       mark(lines[index], .caption, "line given twice in the text", part: part)
@@ -103,7 +110,8 @@ extension Sheet {
     _ line: Int, isFirst: Bool, isLast: Bool, next: Int?, part: Int
   ) {
     var rest = page.lines[line].content
-    if case .item(let text) = cue(line), page.has("•", at: rest.lowerBound, before: text.lowerBound) {
+    if case .item(let text) = cue(line), page.has("•", at: rest.lowerBound, before: text.lowerBound)
+    {
       rest = text
     }
     if !isFirst, !isLast, isHeading(line, next: next) {

@@ -64,18 +64,20 @@ extension Sheet {
     }
     if let outlet = item.outlet { mark(outlet, .outlet, "outlet above the stamp", part: part) }
     if let stamp = item.stamp { markStamp(stamp, part: part) }
-    markBullets(item, part: part)
+    markBullets(item.bullets, outlet: item.outlet, part: part)
   }
 
   /// A bullet that repeats the outlet says nothing new; of others the last names the outlet where
   /// none is known, and the rest are sections.
-  private mutating func markBullets(_ item: Item, part: Int) {
-    var outlet = item.outlet
-    for bullet in item.bullets.reversed() {
+  mutating func markBullets(
+    _ bullets: [Int], outlet named: Int?, isNamed: Bool = false, part: Int
+  ) {
+    var outlet = named
+    for bullet in bullets.reversed() {
       guard case .item(let text) = cue(bullet) else { continue }
       if let outlet, isSame(bullet, outlet) {
         split(bullet, [Piece(text, .repeat, "outlet again")], part: part)
-      } else if outlet == nil, !isSection(text) {
+      } else if outlet == nil, !isNamed, !isSection(text) {
         outlet = bullet
         split(bullet, [Piece(text, .outlet, "outlet behind a bullet")], part: part)
       } else {

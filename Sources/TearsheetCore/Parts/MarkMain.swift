@@ -38,6 +38,10 @@ extension Sheet {
     for line in main.header where marks[line] == nil {
       markHeaderLine(line, isOutlet: line == main.outlet)
     }
+    let glued = main.header.contains { line in
+      if case .outletStamp = cue(line) { true } else { false }
+    }
+    markBullets(main.bullets, outlet: main.outlet, isNamed: glued, part: 0)
   }
 
   private mutating func markHeaderLine(_ line: Int, isOutlet: Bool) {
@@ -48,7 +52,6 @@ extension Sheet {
     case .stamp: markStamp(line, part: 0)
     case .byline: mark(line, .byline, "byline", part: 0)
     case .phrase(.section): mark(line, .section, "section word", part: 0)
-    case .item(let text): split(line, [Piece(text, .section, "section behind a bullet")], part: 0)
     default:
       if isOutlet { mark(line, .outlet, "outlet above the stamp", part: 0) }
     }
@@ -61,6 +64,8 @@ struct MainLayout {
   var titles: [Int] = []
   /// Lines between the title and the text.
   var header: [Int] = []
+  /// Bullets in the header.
+  var bullets: [Int] = []
   /// The header line that names the outlet.
   var outlet: Int?
   /// The lines of the text, captions and furniture inside it among them.

@@ -61,9 +61,10 @@ extension Sheet {
     while next < zone.count, main.header.count < 6 {
       let line = zone[next]
       switch cue(line) {
-      case .outletStamp, .stamp, .byline, .phrase(.section), .phrase(.share), .phrase(.image),
-        .item:
+      case .outletStamp, .stamp, .byline, .phrase(.section), .phrase(.share), .phrase(.image):
         main.header.append(line)
+      case .item where !main.header.isEmpty && main.bullets.count < 3:
+        main.bullets.append(line)
       case nil where isOutletLine(zone, next) && !main.titles.isEmpty:
         main.outlet = line
         main.header.append(line)
@@ -145,8 +146,11 @@ extension Sheet {
   /// and most of the text's lines are prose.
   private func isPlain(_ main: MainLayout, _ zone: [Int], hasStories: Bool) -> Bool {
     let first = main.body[0]
-    let before = zone.filter { $0 < first }.count - main.titles.count - main.header.count
-    guard before <= 4 else { return false }
+    let before =
+      zone.filter { $0 < first }.count - main.titles.count - main.header.count
+      - main.bullets.count
+    let lead = main.body.firstIndex { page.shapes[$0].isProse } ?? main.body.count
+    guard before <= 4, lead <= 5 else { return false }
     var (prose, other) = (0, 0)
     for line in main.body {
       if page.shapes[line].isProse { prose += 1 } else if cues[line] == nil { other += 1 }

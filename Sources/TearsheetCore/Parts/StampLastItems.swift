@@ -7,8 +7,8 @@ extension Sheet {
     for position in shown.indices.dropFirst(2) where shown[position - 2] > zone {
       guard case .stamp = cue(shown[position]) else { continue }
       let (title, text) = (shown[position - 2], shown[position - 1])
-      guard page.shapes[title].isTitleLike, cue(title) == nil, page.shapes[text].isProse,
-        page.shapes[text].words >= 12
+      guard canBeHeader(title), isText(text), page.shapes[text].isProse,
+        page.lines[text].content.count > page.lines[title].content.count
       else { continue }
       items.append(Item(titles: [title], stamp: shown[position], body: text, lastBody: text))
     }

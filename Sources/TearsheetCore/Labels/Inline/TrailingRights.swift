@@ -16,7 +16,7 @@ extension PageText {
     for start in wordStarts(in: rest, bytes: 700) {
       let isSign = has("©", at: start, before: rest.upperBound)
       guard isSign || sentences.contains(start), opensRights(at: start, in: rest),
-        words(in: start..<rest.upperBound, limit: 70).count < 70
+        isRightsToTheEnd(start..<rest.upperBound)
       else { continue }
       let first = signStart(start, rest)
       guard bytes[first] == 0x5B || bytes[first] == 0x28,
@@ -31,6 +31,14 @@ extension PageText {
       return [rights, Piece(behind, .agency, "agency behind the text")]
     }
     return nil
+  }
+
+  /// True for a few words, or more where they speak of rights.
+  private func isRightsToTheEnd(_ range: Range<Int>) -> Bool {
+    let count = words(in: range, limit: 90).count
+    if count <= 14 { return true }
+    let text = lowercased(range)
+    return count < 90 && RightsWords.all.contains { text.contains($0) }
   }
 
   /// `Copyright ©` and `Image ©` begin before their sign.
@@ -61,4 +69,14 @@ extension String {
 
   /// True for a text in a script without spaces.
   fileprivate var isWide: Bool { unicodeScalars.contains { $0.value > 0x2E80 } }
+}
+
+/// Words of longer rights statements.
+enum RightsWords {
+  static let all = [
+    "reserved", "permission", "redistributed", "reproduced", "reproduction", "prior consent",
+    "vorbehalten", "genehmigung", "réservés", "reservados", "riservati", "riservata",
+    "voorbehouden", "zastrzeżone", "защищены", "saklıdır", "syndicat", "licens", "distributed by",
+    "copyright",
+  ]
 }

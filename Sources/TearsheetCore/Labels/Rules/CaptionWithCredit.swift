@@ -18,7 +18,9 @@ extension PageText {
     let text = trimmed(content.lowerBound..<open.lowerBound)
     guard words(in: text, limit: 4).count >= 3 || shape(of: text).wide > 6 else { return nil }
     let credit = open.lowerBound..<content.upperBound
-    guard !opensRights(at: inner.lowerBound, in: inner), sentenceEnds(in: text) <= 3 else { return nil }
+    guard !opensRights(at: inner.lowerBound, in: inner), sentenceEnds(in: text) <= 3 else {
+      return nil
+    }
     if isStrongCredit(inner) { return .caption(text: text, credit: credit, weak: false) }
     return isNameLike(inner) ? .caption(text: text, credit: credit, weak: true) : nil
   }
