@@ -1,7 +1,7 @@
 import Glibc
 
 /// The path without links, `.` and `..`; nil when it leads nowhere.
-func canonicalPath(of path: [UInt8]) -> [UInt8]? {
+public func canonicalPath(of path: [UInt8]) -> [UInt8]? {
   guard let resolved = realpath(path.map(CChar.init(bitPattern:)) + [0], nil) else { return nil }
   defer { free(resolved) }
   return (0..<strlen(resolved)).map { UInt8(bitPattern: resolved[$0]) }
@@ -9,7 +9,7 @@ func canonicalPath(of path: [UInt8]) -> [UInt8]? {
 
 /// The path from the root, links in its folders resolved; the last name stays as it is, so that a
 /// link to a file keeps the name it was given by.
-func absolutePath(of path: [UInt8]) -> [UInt8]? {
+public func absolutePath(of path: [UInt8]) -> [UInt8]? {
   let cut = path.lastIndex(of: slash).map { $0 + 1 } ?? 0
   let name = Array(path[cut...])
   guard !name.isEmpty, name != Array(".".utf8), name != Array("..".utf8) else {

@@ -10,12 +10,18 @@ struct Output {
     case error = 2
   }
 
-  private let channel: Channel
+  private let descriptor: Int32
   private var buffer: [UInt8] = []
   private let capacity = 1 << 16
 
   /// Standard output, or standard error.
-  init(_ channel: Channel = .standard) { self.channel = channel }
+  init(_ channel: Channel = .standard) { descriptor = channel.rawValue }
+
+  /// A file, made anew; closed with the program.
+  init(writingTo path: String) throws {
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    if descriptor < 0 { throw OutputError(errno, path) }
+  }
 
   /// A line of text, made safe: one line, whatever it holds.
   mutating func line(_ text: String) throws {
@@ -41,7 +47,7 @@ struct Output {
     var start = 0
     while start < buffer.count {
       let written = buffer.withUnsafeBytes {
-        write(channel.rawValue, $0.baseAddress! + start, $0.count - start)
+        write(descriptor, $0.baseAddress! + start, $0.count - start)
       }
       if written < 0 {
         if errno == EINTR { continue }
@@ -62,14 +68,19 @@ struct Output {
 struct OutputError: Error, CustomStringConvertible {
   /// The system's error number.
   let number: Int32
+  /// What could not be written to.
+  let path: String
 
-  init(_ number: Int32) { self.number = number }
+  init(_ number: Int32, _ path: String = "standard output") {
+    self.number = number
+    self.path = path
+  }
 
   /// True when the reader of a pipe has gone, which is no error to speak of.
   var isBrokenPipe: Bool { number == EPIPE }
 
   var description: String {
-    "standard output: \(String(cString: strerror(number))); what was written before is incomplete"
+    "\(path): cannot be written (\(String(cString: strerror(number)))); what it holds is incomplete"
   }
 }
 

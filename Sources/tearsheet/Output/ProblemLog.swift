@@ -4,6 +4,9 @@ import TearsheetFormats
 struct ProblemLog {
   private var tally = ProblemTally(saidOfEach: 20)
 
+  /// How many there were.
+  var count: Int { tally.count }
+
   /// Nothing went wrong.
   var isEmpty: Bool { tally.count == 0 }
 

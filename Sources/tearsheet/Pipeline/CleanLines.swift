@@ -19,13 +19,15 @@ struct CleanLines {
     var output = Output()
     var failed = 0
     let (options, path) = (options, lines.path)
-    try orderedMap(
-      jobs: jobs, capacity: jobs * 8, next: { lines.next() },
+    let map = OrderedMap<LineStream.Line, Answer>(
+      jobs: jobs, capacity: jobs * 8,
       transform: { Self.answer($0, of: path, options: options) },
       deliver: { answer in
         try output.json(answer.json)
         if answer.failed { failed += 1 }
       })
+    while let line = lines.next() { try map.push(line) }
+    try map.finish()
     try output.flush()
     if failed > 0 {
       complain(

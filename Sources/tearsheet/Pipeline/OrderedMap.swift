@@ -3,37 +3,50 @@ import Glibc
 import Synchronization
 
 /// Transforms a stream on several threads of low priority and delivers the results in the order
-/// of the inputs, on the calling thread.
+/// of the inputs, on the thread that pushes.
 ///
-/// At most `capacity` inputs are held at once, so memory is bounded by them. `next` and `deliver`
-/// run on the calling thread; an error of either ends the stream once the threads are idle.
-func orderedMap<Input: Sendable, Output: Sendable>(
-  jobs: Int, capacity: Int, next: () throws -> Input?,
-  transform: @escaping @Sendable (Input) -> Output, deliver: (Output) throws -> Void
-) throws {
-  let work = WorkQueue<Input, Output>(transform)
-  for _ in 0..<jobs { startThread { work.serve() } }
-  defer { work.close() }
-  var pending: [Ticket<Input, Output>] = []
-  var first = 0
-  var ended = false
-  while true {
-    while !ended, pending.count - first < capacity {
-      guard let input = try next() else {
-        ended = true
-        break
-      }
-      let ticket = Ticket<Input, Output>(input)
-      work.add(ticket)
-      pending.append(ticket)
-    }
-    guard first < pending.count else { return }
-    try deliver(pending[first].wait())
+/// At most `capacity` inputs are held at once, so memory is bounded by them.
+final class OrderedMap<Input: Sendable, Output: Sendable> {
+  private let work: WorkQueue<Input, Output>
+  private let capacity: Int
+  private let deliver: (Output) throws -> Void
+  private var pending: [Ticket<Input, Output>] = []
+  private var first = 0
+
+  /// Starts the threads.
+  init(
+    jobs: Int, capacity: Int, transform: @escaping @Sendable (Input) -> Output,
+    deliver: @escaping (Output) throws -> Void
+  ) {
+    work = WorkQueue(transform)
+    self.capacity = capacity
+    self.deliver = deliver
+    for _ in 0..<jobs { startThread { [work] in work.serve() } }
+  }
+
+  deinit { work.close() }
+
+  /// Takes an input; delivers the oldest output first where `capacity` are held.
+  func push(_ input: Input) throws {
+    if pending.count - first == capacity { try deliverOldest() }
+    let ticket = Ticket<Input, Output>(input)
+    work.add(ticket)
+    pending.append(ticket)
+  }
+
+  /// Delivers all that is left.
+  func finish() throws {
+    while first < pending.count { try deliverOldest() }
+  }
+
+  private func deliverOldest() throws {
+    let oldest = pending[first]
     first += 1
     if first == capacity {
       pending.removeFirst(first)
       first = 0
     }
+    try deliver(oldest.wait())
   }
 }
 

@@ -1,0 +1,21 @@
+import ArgumentParser
+import TearsheetCore
+import TearsheetFormats
+
+/// `tearsheet explain`: every line of a page with its label and the reason.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print every line of a page with its label and the reason.")
+
+  @Argument(help: ArgumentHelp("A page; - for standard input.", valueName: "file"))
+  var file: PathArgument
+  @OptionGroup var input: InputOptions
+
+  func run() throws {
+    let single = try SinglePage(file, options: input.read)
+    var output = Output()
+    try output.lines(explanation(of: read(single.page), text: single.page.text))
+    try output.flush()
+    try single.end()
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import TearsheetCore
+import TearsheetFormats
+import TearsheetStore
+
+/// `tearsheet import`: bring pages into the library.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring pages into the library.",
+    discussion: "Files that did not change since the last import are skipped.")
+
+  @Argument(help: ArgumentHelp("Files and folders; - for standard input.", valueName: "path"))
+  var paths: [PathArgument]
+  @Option(help: ArgumentHelp("Write what could not be read to a file.", valueName: "file"))
+  var report: String?
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var input: InputOptions
+
+  func run() throws {
+    let store = try library.open(input.read)
+    let meter = ProgressMeter(total: bytesToRead(paths, options: input.read))
+    let stop = stopOnInterrupt()
+    var problems = ProblemLog()
+    var lines: [String] = []
+    let importer = Importer(
+      library: store, options: input.read, stop: stop, progress: { meter.update($0, bytes: $1) })
+    let outcome = try importer.run(paths) { problem in
+      meter.clear()
+      problems.add(problem)
+      if report != nil { lines.append(problem.description) }
+    }
+    meter.clear()
+    problems.summarize()
+    if let report { try write(lines, to: report) }
+    try say(outcome, problems)
+    store.close()
+    if !problems.isEmpty || outcome.wasStopped { throw ExitStatus.incomplete }
+  }
+
+  private func say(_ outcome: Importer.Outcome, _ problems: ProblemLog) throws {
+    var output = Output(.error)
+    try output.line(summary(of: outcome, problems: problems.count))
+    try output.flush()
+  }
+
+  private func write(_ lines: [String], to path: String) throws {
+    var file = try Output(writingTo: path)
+    for line in lines { try file.line(line) }
+    try file.flush()
+  }
+}
+
+/// `120 pages imported: 118 new, 2 changed; 140 articles.`
+func summary(of outcome: Importer.Outcome, problems: Int) -> String {
+  let counts = outcome.counts
+  var parts = ["\(counts.newPages) new", "\(counts.changedPages) changed"]
+  if counts.knownPages > 0 { parts.append("\(counts.knownPages) known") }
+  if counts.vanishedPages > 0 { parts.append("\(counts.vanishedPages) vanished") }
+  var text = "pages: " + parts.joined(separator: ", ") + "; articles: \(counts.articles)"
+  if counts.skippedFiles > 0 { text += "; unchanged files: \(counts.skippedFiles)" }
+  if problems > 0 { text += "; not read: \(problems)" }
+  return outcome.wasStopped ? text + "; stopped, run the same command again to go on" : text
+}

@@ -1,0 +1,101 @@
+import TearsheetCore
+import TearsheetFormats
+import TearsheetStore
+
+/// Brings the pages of some paths into a library: walks, reads and prepares on all cores at low
+/// priority, writes on the calling thread.
+struct Importer {
+  let library: LibraryStore
+  let options: ReadOptions
+  /// Set from anywhere to stop between two pages; what was committed stays.
+  let stop: StopSign
+  /// Called after each batch with what was done so far and the bytes of the files that are done.
+  var progress: (ImportCounts, Int) -> Void = { _, _ in }
+
+  /// How an import ended.
+  struct Outcome {
+    var counts = ImportCounts()
+    var wasStopped = false
+  }
+
+  /// What goes through the threads.
+  private enum Step: Sendable {
+    case page(Record)
+    case end(FileStamp)
+  }
+
+  /// What comes out of them.
+  private enum Result: Sendable {
+    case page(PreparedPage)
+    case end(FileStamp)
+  }
+
+  /// Imports; `problem` gets what could not be read.
+  func run(_ paths: [PathArgument], problem: (InputProblem) -> Void) throws -> Outcome {
+    let session = library.beginImport()
+    var failure: (any Error)?
+    try withoutActuallyEscaping(problem) { problem in
+      let batch = ImportBatch(session, progress)
+      let options = options
+      let map = OrderedMap<Step, Result>(
+        jobs: processorCount(), capacity: 64,
+        transform: { step in
+          switch step {
+          case .page(let record):
+            .page(PreparedPage(record, read(page(from: record, options: options))))
+          case .end(let stamp): .end(stamp)
+          }
+        },
+        deliver: { result in
+          switch result {
+          case .page(let page): try batch.add(page)
+          case .end(let stamp): try batch.complete(stamp)
+          }
+        })
+      func push(_ step: Step) -> Bool {
+        do { try map.push(step) } catch { failure = error }
+        return failure == nil && !stop.isSet
+      }
+      walk(paths, session, problem, push)
+      if failure == nil {
+        try map.finish()
+        try batch.flush()
+      }
+    }
+    if let failure { throw failure }
+    let counts = try session.finish(walked: stop.isSet ? [] : folders(paths))
+    return Outcome(counts: counts, wasStopped: stop.isSet)
+  }
+
+  /// Pushes every record of every file that changed, and after a file its end.
+  private func walk(
+    _ paths: [PathArgument], _ session: ImportSession, _ problem: (InputProblem) -> Void,
+    _ push: (Step) -> Bool
+  ) {
+    for path in paths where !stop.isSet {
+      if path.isStandardInput {
+        recordsOfStandardInput(options: options, visit: { push(.page($0)) }, problem: problem)
+        _ = push(.end(FileStamp(path: path.bytes, size: 0, modified: 0)))
+        continue
+      }
+      let visit = { (file: FoundFile) -> Bool in
+        let stamp = FileStamp(path: file.path, size: file.size, modified: file.modified.seconds)
+        if !file.isPipe, (try? session.isUnchanged(stamp)) == true { return !stop.isSet }
+        var goesOn = true
+        records(
+          in: file, options: options,
+          visit: { record in
+            goesOn = push(.page(record))
+            return goesOn
+          }, problem: problem)
+        return goesOn && push(.end(stamp))
+      }
+      findFiles([path.bytes], options: options, visit: visit, problem: problem)
+    }
+  }
+
+  /// The absolute paths of those that are folders: what is no longer in them has vanished.
+  private func folders(_ paths: [PathArgument]) -> [[UInt8]] {
+    paths.compactMap { folderPath($0.bytes) }
+  }
+}
