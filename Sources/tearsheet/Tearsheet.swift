@@ -11,7 +11,10 @@ struct Tearsheet: ParsableCommand {
       menus, each story once, tagged by topic. Without PATH it opens the library.
       """,
     version: "0.1.0",
-    subcommands: [Clean.self])
+    subcommands: [
+      Import.self, List.self, Show.self, Export.self, Clean.self, Explain.self, Topics.self,
+      Doctor.self,
+    ])
 
   /// Exit status: 0 all well, 1 something could not be read, 2 wrong usage or no terminal.
   static func main() {

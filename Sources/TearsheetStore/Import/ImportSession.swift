@@ -68,6 +68,14 @@ public final class ImportSession: Sendable {
     return true
   }
 
+  /// Notes that a file lies where it lay, whether or not it can be read to its end.
+  public func meet(_ path: [UInt8]) throws(LibraryError) {
+    guard let file = try connections.read(.listing, { try StoredFile.find(path, in: $0) }) else {
+      return
+    }
+    _ = meeting.withLock { $0.files.insert(file.id) }
+  }
+
   /// Writes pages; those that the library has as they are cost little.
   public func add(_ pages: [PreparedPage]) throws(LibraryError) {
     var rest = pages[...]

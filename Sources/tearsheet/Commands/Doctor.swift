@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import TearsheetCore
+import TearsheetFormats
 import TearsheetStore
 
 /// `tearsheet doctor`: terminal, locale, library: what is found and what to do.
@@ -63,5 +64,30 @@ private func localeFinding() -> Finding {
 private func colourFinding() -> Finding {
   Finding(
     isGood: true,
-    text: environment("NO_COLOR") == nil ? "colour: as the terminal has it" : "colour: off, NO_COLOR")
+    text: environment("NO_COLOR") == nil
+      ? "colour: as the terminal has it" : "colour: off, NO_COLOR")
+}
+
+private func configurationFinding() -> Finding {
+  do {
+    guard let path = try Configuration.load().path else {
+      return Finding(isGood: true, text: "configuration: none")
+    }
+    return Finding(isGood: true, text: "configuration: \(path)")
+  } catch { return Finding(isGood: false, text: "configuration: \(error)") }
+}
+
+private func libraryFinding(_ options: LibraryOptions) -> Finding {
+  do {
+    let path = try options.path()
+    guard access(path, F_OK) == 0 else {
+      return Finding(
+        isGood: true, text: "library: \(path), not made yet; 'tearsheet import' makes it")
+    }
+    let store = try options.open(ReadOptions())
+    defer { store.close() }
+    let counts = try store.counts(.all)
+    return Finding(
+      isGood: true, text: "library: \(path), \(counts.total) stories, \(counts.unread) unread")
+  } catch { return Finding(isGood: false, text: "library: \(error)") }
 }

@@ -14,7 +14,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     let single = try SinglePage(file, options: input.read)
     var output = Output()
-    try output.lines(explanation(of: read(single.page), text: single.page.text))
+    try output.lines(explanation(of: read(single.page), single.page))
     try output.flush()
     try single.end()
   }

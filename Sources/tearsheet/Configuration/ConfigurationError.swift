@@ -5,6 +5,7 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     case notTOML(String)
     case unknownKey(String, nearest: String?)
     case wrongValue(String, needs: String)
+    case unreadable(String)
   }
   let path: String
   /// From 1.
@@ -17,6 +18,7 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     case .unknownKey(let key, let nearest?):
       "\(path), line \(line): unknown key '\(key)'; did you mean '\(nearest)'?"
     case .unknownKey(let key, nil): "\(path), line \(line): unknown key '\(key)'; remove it"
+    case .unreadable(let reason): "\(path): cannot be read (\(reason)); mend it or move it away"
     case .wrongValue(let key, let needs): "\(path), line \(line): '\(key)' needs \(needs)"
     }
   }

@@ -30,3 +30,18 @@ func dayText(_ published: Published) -> String {
   published.earliest == published.latest
     ? published.earliest.description : "\(published.earliest) to \(published.latest)"
 }
+
+extension Output {
+  /// Captions and rights, set apart from the text.
+  mutating func captions(of article: Article) throws {
+    for text in article.captions.map(captionText) + article.rights {
+      try line("")
+      try line("[\(text)]")
+    }
+  }
+
+  /// Values with tabs between them, each made safe: no value can hold a tab or a line end.
+  mutating func fields(_ values: [String]) throws {
+    try safe(values.map { SafeText(line: $0).string }.joined(separator: "\t"))
+  }
+}

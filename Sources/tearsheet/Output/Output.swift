@@ -36,6 +36,12 @@ struct Output {
     }
   }
 
+  /// A line whose parts were made safe, one by one.
+  mutating func safe(_ text: String) throws {
+    try append(Array(text.utf8))
+    try append([10])
+  }
+
   /// Bytes that are safe already: what `JSONWriter` wrote.
   mutating func json(_ writer: JSONWriter) throws { try append(writer.bytes) }
 

@@ -75,27 +75,42 @@ struct Importer {
     for path in paths where !stop.isSet {
       if path.isStandardInput {
         recordsOfStandardInput(options: options, visit: { push(.page($0)) }, problem: problem)
-        _ = push(.end(FileStamp(path: path.bytes, size: 0, modified: 0)))
         continue
       }
       let visit = { (file: FoundFile) -> Bool in
         let stamp = FileStamp(path: file.path, size: file.size, modified: file.modified.seconds)
         if !file.isPipe, (try? session.isUnchanged(stamp)) == true { return !stop.isSet }
-        var goesOn = true
-        records(
-          in: file, options: options,
-          visit: { record in
-            goesOn = push(.page(record))
-            return goesOn
-          }, problem: problem)
-        return goesOn && push(.end(stamp))
+        return readFile(file, stamp, session, problem, push)
       }
       findFiles([path.bytes], options: options, visit: visit, problem: problem)
     }
   }
 
-  /// The absolute paths of those that are folders: what is no longer in them has vanished.
+  /// Pushes a file's records; its end only when all of it could be read, so that what could not
+  /// be read is said again at the next import.
+  private func readFile(
+    _ file: FoundFile, _ stamp: FileStamp, _ session: ImportSession,
+    _ problem: (InputProblem) -> Void, _ push: (Step) -> Bool
+  ) -> Bool {
+    var goesOn = true
+    var isWhole = true
+    records(
+      in: file, options: options,
+      visit: { record in
+        goesOn = push(.page(record))
+        return goesOn
+      },
+      problem: { found in
+        isWhole = false
+        problem(found)
+      })
+    guard !isWhole else { return goesOn && push(.end(stamp)) }
+    try? session.meet(file.path)
+    return goesOn
+  }
+
+  /// The absolute paths: what lay there and was not met has vanished.
   private func folders(_ paths: [PathArgument]) -> [[UInt8]] {
-    paths.compactMap { folderPath($0.bytes) }
+    paths.filter { !$0.isStandardInput }.map { absolutePath(of: $0.bytes) ?? $0.bytes }
   }
 }
