@@ -16,6 +16,14 @@ extension Configuration {
   }
 }
 
+/// The user's configuration; what is wrong with it is said, with status 2.
+func loadedConfiguration() throws -> Configuration {
+  do throws(ConfigurationError) { return try Configuration.load().configuration } catch {
+    complain(error.description)
+    throw ExitStatus.usage
+  }
+}
+
 /// `$XDG_CONFIG_HOME/tearsheet/config.toml`, or below `~/.config`; nil without a home.
 private func configurationPath() -> String? {
   if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {

@@ -21,7 +21,7 @@ final class OrderedMap<Input: Sendable, Output: Sendable> {
     work = WorkQueue(transform)
     self.capacity = capacity
     self.deliver = deliver
-    for _ in 0..<jobs { startThread { [work] in work.serve() } }
+    for _ in 0..<jobs { Thread.start(isLow: true) { [work] in work.serve() } }
   }
 
   deinit { work.close() }
@@ -113,32 +113,4 @@ private final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
       return ticket
     }
   }
-}
-
-/// Starts a thread of low priority: reads of the library and keys go before it.
-private func startThread(_ body: @escaping @Sendable () -> Void) {
-  let box = Unmanaged.passRetained(ThreadBody(body))
-  var thread = pthread_t()
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  pthread_attr_setstacksize(&attributes, 8 << 20)
-  pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-  let failed = pthread_create(
-    &thread, &attributes,
-    { pointer in
-      let body = Unmanaged<ThreadBody>.fromOpaque(pointer!).takeRetainedValue()
-      _ = nice(10)
-      body.run()
-      return nil
-    }, box.toOpaque())
-  pthread_attr_destroy(&attributes)
-  if failed != 0 {
-    box.release()
-    DispatchQueue.global(qos: .utility).async(execute: body)
-  }
-}
-
-private final class ThreadBody: Sendable {
-  let run: @Sendable () -> Void
-  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }
