@@ -12,9 +12,10 @@ struct Tearsheet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Import.self, List.self, Show.self, Export.self, Clean.self, Explain.self, Topics.self,
-      Doctor.self,
-    ])
+      Read.self, Import.self, List.self, Show.self, Export.self, Clean.self, Explain.self,
+      Topics.self, Doctor.self,
+    ],
+    defaultSubcommand: Read.self)
 
   /// Exit status: 0 all well, 1 something could not be read, 2 wrong usage or no terminal.
   static func main() {

@@ -22,9 +22,8 @@ struct Import: ParsableCommand {
     let stop = stopOnInterrupt()
     var problems = ProblemLog()
     var lines: [String] = []
-    let importer = Importer(
-      library: store, options: input.read, stop: stop, progress: { meter.update($0, bytes: $1) })
-    let outcome = try importer.run(paths) { problem in
+    let importer = Importer(library: store, options: input.read, stop: stop)
+    let outcome = try importer.run(paths, progress: { meter.update($0, bytes: $1) }) { problem in
       meter.clear()
       problems.add(problem)
       if report != nil { lines.append(problem.description) }

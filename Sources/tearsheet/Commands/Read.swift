@@ -16,7 +16,9 @@ struct Read: ParsableCommand {
   var paths: [PathArgument] = []
   @OptionGroup var library: LibraryOptions
   @OptionGroup var input: InputOptions
-  @Option(help: ArgumentHelp("Draw without a terminal, 100x30, and print the screen.", visibility: .hidden))
+  @Option(
+    help: ArgumentHelp(
+      "Draw without a terminal, 100x30, and print the screen.", visibility: .hidden))
   var screen: ScreenSize?
   @Option(help: ArgumentHelp("The keys typed before the screen is printed.", visibility: .hidden))
   var keys = ""
@@ -62,7 +64,7 @@ struct Read: ParsableCommand {
     var terminal = ScriptedTerminal(size.size, typing: Input.script(keys))
     runReader(library: store, terminal: &terminal, options: options)
     var output = Output()
-    try output.lines(svg ? terminal.screen.svg : terminal.screen.text)
+    try output.lines(svg ? TearsheetScreen.svg(of: terminal.screen) : text(of: terminal.screen))
     try output.flush()
   }
 

@@ -4,13 +4,11 @@ import TearsheetStore
 
 /// Brings the pages of some paths into a library: walks, reads and prepares on all cores at low
 /// priority, writes on the calling thread.
-struct Importer {
+struct Importer: Sendable {
   let library: LibraryStore
   let options: ReadOptions
   /// Set from anywhere to stop between two pages; what was committed stays.
   let stop: StopSign
-  /// Called after each batch with what was done so far and the bytes of the files that are done.
-  var progress: (ImportCounts, Int) -> Void = { _, _ in }
 
   /// How an import ended.
   struct Outcome {
@@ -30,8 +28,12 @@ struct Importer {
     case end(FileStamp)
   }
 
-  /// Imports; `problem` gets what could not be read.
-  func run(_ paths: [PathArgument], problem: (InputProblem) -> Void) throws -> Outcome {
+  /// Imports; `problem` gets what could not be read, `progress` after each batch what was done so
+  /// far and the bytes of the files that are done.
+  func run(
+    _ paths: [PathArgument], progress: @escaping (ImportCounts, Int) -> Void = { _, _ in },
+    problem: (InputProblem) -> Void
+  ) throws -> Outcome {
     let session = library.beginImport()
     var failure: (any Error)?
     try withoutActuallyEscaping(problem) { problem in
