@@ -11,12 +11,15 @@ public final class LibraryStore: StoryLibrary {
   let connections: Connections
   let derive: Derive
   let answers = AnswerCache()
+  /// What is shown; nil for all.
+  let scope: Scope?
   private let folder: TemporaryFolder?
 
   /// Opens the library in a file, a new one where there is none.
   public init(path: String, derive: @escaping Derive) throws(LibraryError) {
     connections = try Connections(path: path)
     self.derive = derive
+    scope = nil
     folder = nil
   }
 
@@ -26,6 +29,15 @@ public final class LibraryStore: StoryLibrary {
     connections = try Connections(path: folder.path + "/library.db", isTemporary: true)
     self.derive = derive
     self.folder = folder
+    scope = nil
+  }
+
+  /// The same library with another scope.
+  init(_ other: LibraryStore, scope: Scope?) {
+    connections = other.connections
+    derive = other.derive
+    folder = other.folder
+    self.scope = scope
   }
 
   /// Where the library lies.

@@ -10,7 +10,8 @@ final class AnswerCache: Sendable {
   }
 
   private struct Entry {
-    let query: Query
+    let term: Term
+    let order: Query.Order
     let version: Int64
     let items: [Item]
   }
@@ -19,12 +20,18 @@ final class AnswerCache: Sendable {
 
   /// The answer, found anew when the query or the library is another one.
   func items(
-    for query: Query, version: Int64, find: () throws -> [Item]
+    for search: Search, version: Int64, find: () throws -> [Item]
   ) rethrows -> [Item] {
-    let known = entry.withLock { $0 }
-    if let known, known.query == query, known.version == version { return known.items }
+    let order = search.query.order
+    if let known = entry.withLock({ $0 }), known.version == version, known.order == order,
+      known.term == search.term
+    {
+      return known.items
+    }
     let items = try find()
-    entry.withLock { $0 = Entry(query: query, version: version, items: items) }
+    entry.withLock {
+      $0 = Entry(term: search.term, order: order, version: version, items: items)
+    }
     return items
   }
 }

@@ -5,7 +5,7 @@ extension LibraryStore {
   /// How many stories a query finds.
   public func counts(_ query: Query) throws(LibraryError) -> StoryCounts {
     try connections.read(.counts) { database in
-      let search = try Search(query, in: database)
+      let search = try Search(query, scope: self.scope, in: database)
       let unread = try Search.stateTag(.unread, in: database)
       if search.term == .all, search.hidden == nil {
         let counters = try Counters(database)
@@ -28,7 +28,7 @@ extension LibraryStore {
   /// The topics of a query's stories, most stories first.
   public func topics(_ query: Query) throws(LibraryError) -> [TopicCount] {
     try connections.read(.counts) { database in
-      let search = try Search(query, in: database)
+      let search = try Search(query, scope: self.scope, in: database)
       let tags = try database.all(
         "SELECT id, key, name, entries FROM tag WHERE kind = ? AND entries > 0",
         TagKind.topic.rawValue)

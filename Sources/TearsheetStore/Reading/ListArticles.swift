@@ -11,10 +11,10 @@ extension LibraryStore {
   ) throws(LibraryError) {
     try connections.read(.listing) { database in
       let lister = Lister(database)
-      if query.condition == .all {
+      if query.condition == .all, self.scope == nil {
         try lister.forEach(body)
       } else {
-        let search = try Search(query, in: database)
+        let search = try Search(query, scope: self.scope, in: database)
         var ids: [Int64] = []
         var stream = try search.stories(.forward)
         while let position = try stream.next() { ids += try lister.articles(at: position) }
@@ -28,13 +28,13 @@ extension LibraryStore {
     _ query: Query = .all, _ body: (StoryRow) throws -> Void
   ) throws(LibraryError) {
     try connections.read(.listing) { database in
-      let search = try Search(query, in: database)
-      guard query.order == .newest else {
+      let search = try Search(query, scope: self.scope, in: database)
+      guard query.order.field == .date else {
         for item in try search.sortedItems() { try body(search.row(at: item.position)) }
         return
       }
       var count: Int64 = 0
-      var stream = try search.stories(.forward)
+      var stream = try search.stories(query.order.reversed ? .backward : .forward)
       while let position = try stream.next() {
         count += 1
         try body(search.row(at: position))

@@ -5,82 +5,93 @@ extension LibraryStore {
   /// A stretch of the list.
   public func window(_ request: StoryWindow.Request) throws(LibraryError) -> StoryWindow {
     try connections.read(.rows) { database in
-      let search = try Search(request.query, in: database)
-      if request.query.order.field == .date {
-        return try DateWindow(search, limit: request.limit).read(request.anchor)
-      }
-      let version = try database.first("PRAGMA data_version")?.integer(0) ?? 0
-      let items = try self.answers.items(for: request.query, version: version) {
-        try search.sortedItems()
-      }
-      return try SortedWindow(search, items: items, limit: request.limit).read(request.anchor)
+      let search = try Search(request.query, scope: self.scope, in: database)
+      return try self.list(of: search).window(request.anchor, limit: request.limit)
     }
+  }
+
+  /// The way to the rows of an answer that costs least.
+  private func list(of search: Search) throws -> any StoryList {
+    let field = search.query.order.field
+    if field == .date { return DateList(search: search) }
+    if search.term == .all, let column = SortColumn(field) {
+      return ColumnList(search: search, column: column)
+    }
+    let version = try search.database.first("PRAGMA data_version")?.integer(0) ?? 0
+    let items = try answers.items(for: search, version: version) { try search.sortedItems() }
+    return FoundList(search: search, items: items)
   }
 }
 
-/// Windows of the list's usual order and its reverse.
-struct DateWindow {
-  private let search: Search
-  private let limit: Int
+/// An answer in its order, read from any place to either end.
+protocol StoryList {
+  var search: Search { get }
+  /// At most so many rows behind a key, or from the beginning of the direction; in the direction's
+  /// order. And whether nothing comes after them.
+  func rows(
+    _ direction: StoryStream.Direction, beyond key: RowKey?, limit: Int
+  ) throws -> (rows: [StoryRow], isWhole: Bool)
+  /// The row of a story, with its key in this order.
+  func row(at position: Int64) throws -> StoryRow
+}
 
-  init(_ search: Search, limit: Int) {
-    self.search = search
-    self.limit = limit
-  }
-
-  func read(_ anchor: StoryWindow.Request.Anchor) throws -> StoryWindow {
+extension StoryList {
+  /// The window that was asked for.
+  func window(_ anchor: StoryWindow.Request.Anchor, limit: Int) throws -> StoryWindow {
     switch anchor {
-    case .start: return try window(after: nil, limit: limit, from: .start)
-    case .end: return try window(before: nil, limit: limit, from: .end)
-    case .after(let key): return try window(after: key.serial, limit: limit, from: .middle)
-    case .before(let key): return try window(before: key.serial, limit: limit, from: .middle)
+    case .start: return try forward(from: nil, limit: limit)
+    case .end: return try backward(from: nil, limit: limit)
+    case .after(let key): return try forward(from: key, limit: limit)
+    case .before(let key): return try backward(from: key, limit: limit)
     case .around(let story, let key, let before):
-      let place = try search.position(of: story) ?? key.serial
-      let isThere = try search.contains(place)
-      let head = try window(before: place, limit: before, from: .middle)
-      let tail = try window(
-        after: isThere ? place : place - step, limit: limit - head.rows.count - (isThere ? 1 : 0),
-        from: .middle)
-      let own = isThere ? [try search.row(at: place)] : []
-      return StoryWindow(
-        rows: head.rows + own + tail.rows, reachesStart: head.reachesStart,
-        reachesEnd: tail.reachesEnd)
+      return try around(story, key, before: before, limit: limit)
     }
   }
 
-  /// One position further in the order asked for.
-  private var step: Int64 { search.query.order.reversed ? -1 : 1 }
-  private var forward: StoryStream.Direction {
-    search.query.order.reversed ? .backward : .forward
-  }
-  private var backward: StoryStream.Direction {
-    search.query.order.reversed ? .forward : .backward
+  private func forward(from key: RowKey?, limit: Int) throws -> StoryWindow {
+    let (rows, isWhole) = try rows(.forward, beyond: key, limit: limit)
+    return StoryWindow(rows: rows, reachesStart: key == nil, reachesEnd: isWhole)
   }
 
-  private enum Origin { case start, middle, end }
+  private func backward(from key: RowKey?, limit: Int) throws -> StoryWindow {
+    let (rows, isWhole) = try rows(.backward, beyond: key, limit: limit)
+    return StoryWindow(rows: rows.reversed(), reachesStart: isWhole, reachesEnd: key == nil)
+  }
 
-  private func window(after bound: Int64?, limit: Int, from origin: Origin) throws -> StoryWindow {
-    let (rows, isWhole) = try take(limit, search.stories(forward, beyond: bound))
+  private func around(
+    _ story: StoryID, _ key: RowKey, before: Int, limit: Int
+  ) throws -> StoryWindow {
+    var center: StoryRow?
+    if let position = try search.position(of: story), try search.contains(position) {
+      center = try row(at: position)
+    }
+    let head = try backward(from: center?.key ?? key, limit: max(before, 0))
+    let own = center.map { [$0] } ?? []
+    // Where the story has gone, the row that took its place begins the rest.
+    let last = center?.key ?? head.rows.last?.key
+    let tail = try forward(from: last, limit: max(0, limit - head.rows.count - own.count))
     return StoryWindow(
-      rows: rows, reachesStart: origin == .start, reachesEnd: isWhole)
+      rows: head.rows + own + tail.rows, reachesStart: head.reachesStart,
+      reachesEnd: tail.reachesEnd)
   }
+}
 
-  private func window(before bound: Int64?, limit: Int, from origin: Origin) throws -> StoryWindow {
-    let (rows, isWhole) = try take(limit, search.stories(backward, beyond: bound))
-    return StoryWindow(
-      rows: rows.reversed(), reachesStart: isWhole, reachesEnd: origin == .end)
-  }
+/// The list's usual order and its reverse.
+struct DateList: StoryList {
+  let search: Search
 
-  /// So many rows of a stream, and whether nothing is left in it.
-  private func take(
-    _ limit: Int, _ stream: StoryStream
+  func rows(
+    _ direction: StoryStream.Direction, beyond key: RowKey?, limit: Int
   ) throws -> (rows: [StoryRow], isWhole: Bool) {
-    var stream = stream
+    var stream = try search.stories(
+      search.query.order.reversed ? direction.reversed : direction, beyond: key?.serial)
     var positions: [Int64] = []
     while positions.count < limit, let position = try stream.next() { positions.append(position) }
     let isWhole = try positions.count < limit || stream.next() == nil
     return (try positions.map { try search.row(at: $0) }, isWhole)
   }
+
+  func row(at position: Int64) throws -> StoryRow { try search.row(at: position) }
 }
 
 extension Search {

@@ -49,11 +49,11 @@ enum Schema {
     CREATE TABLE story(
       position INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, capacity INTEGER NOT NULL,
       flags INTEGER NOT NULL, titleKey TEXT NOT NULL, outletKey TEXT NOT NULL,
-      length INTEGER NOT NULL, data BLOB NOT NULL
+      brevity INTEGER NOT NULL, data BLOB NOT NULL
     ) STRICT;
     CREATE INDEX story_title ON story(titleKey, position);
     CREATE INDEX story_outlet ON story(outletKey, position);
-    CREATE INDEX story_length ON story(length, position);
+    CREATE INDEX story_brevity ON story(brevity, position);
     CREATE TABLE tag(
       id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key BLOB NOT NULL, name TEXT NOT NULL,
       entries INTEGER NOT NULL, UNIQUE(kind, key)

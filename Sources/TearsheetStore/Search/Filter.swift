@@ -16,6 +16,11 @@ struct Filter {
   }
 }
 
+/// Numbers as a JSON array.
+func json(_ numbers: [Int64]) -> String {
+  "[" + numbers.map(String.init).joined(separator: ",") + "]"
+}
+
 extension Term {
   /// The term as SQL.
   ///
@@ -39,11 +44,8 @@ extension Term {
           + "AND position = \(ofStory ? story : entry))")
     case .positions(let range):
       return Filter(sql: "\(story) BETWEEN \(range.lowerBound) AND \(range.upperBound)")
-    case .files(let ids):
-      let list = ids.map(String.init).joined(separator: ",")
-      return Filter(
-        sql: "\(entry) IN (SELECT a.position FROM page p JOIN article a ON a.page = p.id "
-          + "WHERE p.file IN (\(list)))")
+    case .list(let positions):
+      return Filter(sql: "\(entry) IN (SELECT value FROM json_each('\(json(positions))'))")
     case .words(let comparison, let count):
       return Filter(
         sql: "(SELECT length FROM entry WHERE position = \(entry)) \(comparison) \(count)")

@@ -79,11 +79,10 @@ struct Plan {
   ) throws -> (sources: [Source], length: Int64)? {
     switch term {
     case .tags(let ids, let ofStory) where ids.count <= branchLimit:
-      let list = ids.map(String.init).joined(separator: ",")
       let row = try database.first(
-        "SELECT sum(entries) FROM tag WHERE id IN (SELECT value FROM json_each(?))", "[\(list)]")
+        "SELECT sum(entries) FROM tag WHERE id IN (SELECT value FROM json_each(?))", json(ids))
       return (ids.map { .tag($0, ofStory: ofStory) }, try row?.integer(0) ?? 0)
-    case .files(let ids): return ([.files(ids)], Int64(ids.count))
+    case .list(let positions): return ([.list(positions)], Int64(positions.count))
     default: return nil
     }
   }

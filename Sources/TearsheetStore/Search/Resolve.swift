@@ -94,28 +94,41 @@ struct Resolver {
 
   /// Pages in a folder or file. A path that does not begin at the root is one that ends so.
   private func path(_ path: String) throws -> Term {
-    var path = path
-    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-    if path == "/" { return .all }
-    let bytes = Array(path.utf8)
-    if path.hasPrefix("/") {
-      let folder = try tags(.path, keyed: bytes)
-      if folder != .never { return folder }
-      let file = try StoredFile.find(bytes, in: database)
-      return file.map { .files([$0.id]) } ?? .never
-    }
-    let ending = Array(("/" + path).utf8)
+    var path = Array(path.utf8)
+    let slash = UInt8(ascii: "/")
+    while path.count > 1, path.last == slash { path.removeLast() }
+    if path.first == slash { return try pages(at: path) }
+    let ending = ([slash] + path).data
     let folders = try database.all(
       """
       SELECT id FROM tag WHERE kind = ? AND entries > 0 AND substr(key, -?) = ?
-      """, TagKind.path.rawValue, ending.count, ending.data
+      """, TagKind.path.rawValue, ending.count, ending
     ).map { try $0.integer(0) }
     let files = try database.all(
-      "SELECT id FROM file WHERE substr(path, -?) = ?", ending.count, ending.data
+      "SELECT id FROM file WHERE substr(path, -?) = ?", ending.count, ending
     ).map { try $0.integer(0) }
     return .disjunction([
-      folders.isEmpty ? .never : .tags(folders, ofStory: false),
-      files.isEmpty ? .never : .files(files),
+      folders.isEmpty ? .never : .tags(folders, ofStory: false), try articles(of: files),
     ])
+  }
+
+  /// Pages in a folder or file.
+  ///
+  /// - Parameter path: absolute, without a slash at its end.
+  func pages(at path: [UInt8]) throws -> Term {
+    if path == [UInt8(ascii: "/")] { return .all }
+    let folder = try tags(.path, keyed: path)
+    if folder != .never { return folder }
+    return try articles(of: StoredFile.find(path, in: database).map { [$0.id] } ?? [])
+  }
+
+  private func articles(of files: [Int64]) throws -> Term {
+    var positions: [Int64] = []
+    for file in files {
+      positions += try database.all(
+        "SELECT a.position FROM page p JOIN article a ON a.page = p.id WHERE p.file = ?", file
+      ).map { try $0.integer(0) }
+    }
+    return positions.isEmpty ? .never : .list(positions.sorted())
   }
 }

@@ -7,7 +7,7 @@ enum Source: Hashable {
   case entries
   case text(TextMatch)
   case tag(Int64, ofStory: Bool)
-  case files([Int64])
+  case list([Int64])
 
   /// The columns of the article's and of the story's position, and where they come from.
   var tables: (from: String, entry: String, story: String, place: String) {
@@ -30,24 +30,18 @@ enum Source: Hashable {
           + "ON e.position >= s.position AND e.position < s.position + s.capacity",
         "e.position", "s.position", "g.position"
       )
-    case .files:
+    case .list(let positions):
       (
-        "(SELECT a.position AS place FROM page p JOIN article a ON a.page = p.id WHERE p.file IN "
-          + "(\(files))) f CROSS JOIN entry e ON e.position = f.place", "e.position", "e.story",
-        "f.place"
+        "json_each('\(json(positions))') j CROSS JOIN entry e ON e.position = j.value",
+        "e.position", "e.story", "e.position"
       )
     }
-  }
-
-  private var files: String {
-    guard case .files(let ids) = self else { return "" }
-    return ids.map(String.init).joined(separator: ",")
   }
 
   /// What holds of every row that is looked at.
   var filter: Filter {
     switch self {
-    case .stories, .entries, .files: Filter(sql: "1")
+    case .stories, .entries, .list: Filter(sql: "1")
     case .text(let match):
       Filter(sql: "\(match.table) MATCH ?", arguments: [match.expression.databaseValue])
     case .tag(let id, _): Filter(sql: "g.tag = \(id)")

@@ -4,7 +4,12 @@ import GRDB
 /// are asked for.
 struct StoryStream {
   /// Which way it runs.
-  enum Direction { case forward, backward }
+  enum Direction {
+    case forward, backward
+
+    /// The other way.
+    var reversed: Direction { self == .forward ? .backward : .forward }
+  }
 
   private var branches: [BranchStream]
   private let direction: Direction

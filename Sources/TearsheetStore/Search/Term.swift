@@ -7,8 +7,8 @@ indirect enum Term: Hashable {
   case tags([Int64], ofStory: Bool)
   /// Positions of stories.
   case positions(ClosedRange<Int64>)
-  /// Pages of some files.
-  case files([Int64])
+  /// Positions of some articles, in order.
+  case list([Int64])
   /// Words of the running text, by an SQL operator.
   case words(String, Int)
   case not(Term)
@@ -20,7 +20,7 @@ indirect enum Term: Hashable {
     switch self {
     case .all, .never, .positions: true
     case .tags(_, let ofStory): ofStory
-    case .text, .files, .words: false
+    case .text, .list, .words: false
     case .not(let term): term.isOfStory
     case .and(let terms), .or(let terms): terms.allSatisfy(\.isOfStory)
     }
@@ -52,8 +52,10 @@ extension Term {
     var rest: [Term] = []
     var tags: [Bool: [Int64]] = [:]
     var texts: [TextMatch.Table: [String]] = [:]
+    var positions: [Int64] = []
     for term in flat {
       switch term {
+      case .list(let list): positions += list
       case .tags(let ids, let ofStory): tags[ofStory, default: []] += ids
       case .text(let match): texts[match.table, default: []].append(match.expression)
       default: rest.append(term)
@@ -66,6 +68,7 @@ extension Term {
       guard let expressions = texts[table] else { continue }
       rest.append(.text(TextMatch(table: table, expression: joined(expressions, by: "OR"))))
     }
+    if !positions.isEmpty { rest.append(.list(Array(Set(positions)).sorted())) }
     if rest.isEmpty { return .never }
     return rest.count == 1 ? rest[0] : .or(rest)
   }

@@ -97,10 +97,10 @@ struct ShelvedStory {
     let data = Seal.close(writer.bytes, for: [position, row.id.number, capacity, flags])
     try database.run(
       """
-      INSERT OR REPLACE INTO story(position, id, capacity, flags, titleKey, outletKey, length, data)
+      INSERT OR REPLACE INTO story(position, id, capacity, flags, titleKey, outletKey, brevity, data)
       VALUES(?, ?, ?, ?, ?, ?, ?, ?)
       """, position, row.id.number, capacity, flags, Self.sortKey(row.title),
-      Self.sortKey(row.outlet ?? "\u{10FFFF}"), row.words, data.data)
+      Self.sortKey(row.outlet ?? "\u{10FFFF}"), -row.words, data.data)
   }
 
   /// The beginning of a folded name, enough to sort by.
