@@ -111,3 +111,24 @@ struct WindowTests {
     #expect(try store.titles(byTitle, .before(key), limit: 2) == Array(sorted[2..<4]))
   }
 }
+
+struct ScopeTests {
+  @Test(arguments: [
+    (["/pages/0"], 100), (["/pages/0/7.txt"], 1), (["/pages/0/7.txt", "/pages/1/"], 21),
+    (["/pages/0/1.txt", "/pages/0/2.txt", "/pages/9"], 2), (["/"], 120), (["/elsewhere"], 0),
+    ([], 0),
+  ])
+  func `a session with paths shows their stories only`(paths: [String], count: Int) throws {
+    let store = try library(Sample.many(120)).limited(to: paths.map { Array($0.utf8) })
+    #expect(try store.titles(limit: 200).count == count)
+    #expect(try store.counts(.all).total == count)
+    let byTitle = Query(.all, order: Query.Order(.title))
+    #expect(try store.titles(byTitle, limit: 200).count == count)
+    var articles = 0
+    try store.forEachArticle { _ in articles += 1 }
+    #expect(articles == count)
+    let sport = try store.topics(.all).first { $0.name == "sport" }?.stories ?? 0
+    #expect(try store.counts(Query(.topic("sport"))).total == sport)
+    #expect(try store.titles(Query(.topic("sport"))).count == sport)
+  }
+}

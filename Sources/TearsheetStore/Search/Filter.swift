@@ -5,10 +5,6 @@ struct Filter {
   var sql: String
   var arguments: [DatabaseValue] = []
 
-  static func + (a: Filter, b: Filter) -> Filter {
-    Filter(sql: a.sql + b.sql, arguments: a.arguments + b.arguments)
-  }
-
   static func joined(_ filters: [Filter], by separator: String) -> Filter {
     Filter(
       sql: filters.map { "(\($0.sql))" }.joined(separator: separator),

@@ -15,10 +15,14 @@ extension Search {
     }
     let source = Source.text(match)
     let tables = source.tables
-    let filter = rest.filter(entry: tables.entry, story: tables.story, isShort: false)
+    let filter = Filter.joined(
+      [
+        source.filter,
+        rest.filter(entry: tables.entry, story: tables.story, isShort: false),
+      ], by: " AND ")
     var sql =
       "SELECT \(tables.story), bm25(\(match.table), 10.0, 1.0) FROM \(tables.from) "
-      + "WHERE \(source.filter.sql) AND \(filter.sql)"
+      + "WHERE \(filter.sql)"
     if let hidden {
       sql +=
         " AND NOT EXISTS(SELECT 1 FROM tagging WHERE tag = \(hidden) "
@@ -27,7 +31,7 @@ extension Search {
     var best: [Int64: Double] = [:]
     let rows = try Row.fetchCursor(
       database.makeStatement(sql: sql),
-      arguments: StatementArguments(source.filter.arguments + filter.arguments))
+      arguments: StatementArguments(filter.arguments))
     while let row = try rows.next() {
       let position = try row.integer(0)
       best[position] = min(best[position] ?? .infinity, try row.real(1))

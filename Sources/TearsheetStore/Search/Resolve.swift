@@ -97,7 +97,7 @@ struct Resolver {
     var path = Array(path.utf8)
     let slash = UInt8(ascii: "/")
     while path.count > 1, path.last == slash { path.removeLast() }
-    if path.first == slash { return try pages(at: path) }
+    if path.first == slash || path == [UInt8(ascii: "-")] { return try pages(at: path) }
     let ending = ([slash] + path).data
     let folders = try database.all(
       """

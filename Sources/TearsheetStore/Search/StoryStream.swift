@@ -60,7 +60,7 @@ private struct BranchStream {
     let tables = branch.source.tables
     let rest = branch.rest.filter(
       entry: tables.entry, story: tables.story, isShort: branch.isShort)
-    var filter = branch.source.filter + Filter(sql: " AND ") + rest
+    var filter = Filter.joined([branch.source.filter, rest], by: " AND ")
     var (lower, upper) = (branch.range.lowerBound, branch.range.upperBound)
     if let bound {
       if direction == .forward {
