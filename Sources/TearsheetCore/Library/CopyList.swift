@@ -37,12 +37,30 @@ public struct CopyList: Hashable, Sendable {
     }
   }
 
+  /// What is known of the story, and the copy that says it.
+  public struct Field: Hashable, Sendable {
+    /// What it is.
+    public let field: StoryField
+    /// What it says.
+    public let text: String
+    /// The copy that says it.
+    public let copy: ArticleID
+    /// A field from its parts.
+    public init(_ field: StoryField, _ text: String, from copy: ArticleID) {
+      self.field = field
+      self.text = text
+      self.copy = copy
+    }
+  }
+
   /// The story.
   public var story: StoryID
   /// Who published and who wrote it.
   public var writers: Writers
   /// All copies, the best first.
   public var copies: [Copy]
+  /// What is known of the story, each from the best copy that says it.
+  public var fields: [Field] = []
   /// Other stories on the same event, the nearest first. Never merged with this one.
   public var coverage: [Coverage]
 

@@ -83,3 +83,58 @@ struct FoldingTests {
     #expect(folding.isSettled)
   }
 }
+
+struct FoldingBytesTests {
+  private func stored(_ folding: Folding) -> Folding? {
+    Folding(
+      blocks: folding.bytes(ofBlocks: Array(0..<folding.blockCount)).map(\.bytes),
+      grams: PostingIndex(
+        folding.grams.segments.compactMap { PostingSegment(bytes: $0.bytes, number: $0.number) }),
+      bands: PostingIndex(
+        folding.bands.segments.compactMap { PostingSegment(bytes: $0.bytes, number: $0.number) }))
+  }
+
+  @Test func `a folding from its bytes goes on as if it had never stopped`() throws {
+    var maker = StoryMaker(seed: 21)
+    let texts = maker.library(stories: 16).map { CopyText(paragraphs: $0) }
+    var without = Folding()
+    var with = Folding()
+    var known: [CopyText] = []
+    for (at, text) in texts.enumerated() {
+      let number = without.add(text)
+      #expect(with.add(text) == number)
+      if Int(number) == known.count { known.append(text) }
+      guard at % 9 == 8 else { continue }
+      if at == 26 {
+        without.remove(4)
+        with.remove(4)
+      }
+      without.settle { known[Int($0)] }
+      with.settle { known[Int($0)] }
+      with = try #require(stored(with))
+      #expect(with.stories == without.stories)
+    }
+    #expect(with.edges.count == without.edges.count)
+  }
+
+  @Test func `a small change touches few blocks`() {
+    var maker = StoryMaker(seed: 22)
+    var folding = Folding()
+    let texts = (0..<30).map { _ in CopyText(paragraphs: maker.paragraphs(4)) }
+    for text in texts { _ = folding.add(text) }
+    folding.settle { texts[Int($0)] }
+    #expect(folding.takeChangedBlocks() == [0])
+    #expect(folding.takeChangedBlocks() == [])
+  }
+
+  @Test func `cut bytes are no folding`() {
+    var folding = Folding()
+    _ = folding.add(CopyText(paragraphs: ["one two three four five six seven"]))
+    folding.settle { _ in CopyText(paragraphs: []) }
+    let bytes = folding.bytes(ofBlocks: [0])[0].bytes
+    for length in 0..<bytes.count {
+      let cut = Array(bytes.prefix(length))
+      #expect(Folding(blocks: [cut], grams: PostingIndex(), bands: PostingIndex()) == nil)
+    }
+  }
+}

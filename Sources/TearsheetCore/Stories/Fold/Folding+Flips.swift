@@ -4,21 +4,18 @@ extension Folding {
 
   /// Old texts that hold a gram which became boilerplate, or is none any more.
   ///
-  /// Looks at the grams of the texts that came, went, or changed their strict story.
-  func findFlips<E>(
-    _ oldRoots: [UInt32], _ text: (UInt32) throws(E) -> CopyText
-  ) throws(E) -> Set<UInt32> {
+  /// Looks at the grams of the texts that came, went, or changed their strict story: for these the
+  /// index is read through, which happens to few.
+  func findFlips(_ oldRoots: [UInt32]) -> Set<UInt32> {
     guard !oldRoots.isEmpty else { return [] }
     var sets = strict.sets
     let roots = sets.roots()
-    var touched = fresh.flatMap(\.signature.grams)
-    for number in oldRoots.indices where roots[number] != oldRoots[number] {
-      touched += Signature(try text(UInt32(number))).grams
-    }
-    for number in gone where Int(number) < oldRoots.count && roots[Int(number)] == number {
-      touched += Signature(try text(number)).grams
-    }
     let goneNow = Set(gone)
+    let moved = Set(
+      oldRoots.indices.lazy.filter { roots[$0] != oldRoots[$0] }.map { UInt32($0) }
+    ).union(gone)
+    var touched = fresh.flatMap(\.signature.grams)
+    if !moved.isEmpty { touched += grams.keys(of: moved.contains) }
     var flipped: Set<UInt32> = []
     grams.forEach(RadixSort.sortedUnique(touched)) { _, texts in
       guard texts.count > Self.mostStories else { return }

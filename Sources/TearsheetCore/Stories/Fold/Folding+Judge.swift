@@ -35,7 +35,10 @@ extension Folding {
     for (number, signature) in signatures {
       let runs = BoilerplateRuns.find(
         in: signature, isCommon: signature.grams.map(common.contains))
-      boilerplate[number] = runs.isEmpty ? nil : runs
+      if boilerplate[number, default: []] != runs {
+        boilerplate[number] = runs.isEmpty ? nil : runs
+        noteChange(number)
+      }
     }
     return counter.pairs(atLeast: Self.fewestShared)
   }
@@ -43,7 +46,16 @@ extension Folding {
   private mutating func dropEdges(of dirty: Set<UInt32>) {
     var isDropped = isRemoved
     for number in dirty { isDropped[Int(number)] = true }
-    edges.removeAll { isDropped[Int($0.a)] || isDropped[Int($0.b)] }
+    var kept: [StoryEdge] = []
+    kept.reserveCapacity(edges.count)
+    for edge in edges {
+      if isDropped[Int(edge.a)] || isDropped[Int(edge.b)] {
+        noteChange(edge.b)
+      } else {
+        kept.append(edge)
+      }
+    }
+    edges = kept
   }
 
   /// Compares the pairs that strong ones have not brought together yet.
@@ -62,6 +74,7 @@ extension Folding {
       guard let first else { continue }
       let edge = StoryEdge(a, b, Verdict(first.text, try reduced(b, text)))
       edges.append(edge)
+      noteChange(edge.b)
       if edge.kind == .strong { groups.join(a, b) }
       compared += 1
     }

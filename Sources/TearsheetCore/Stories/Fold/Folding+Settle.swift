@@ -24,7 +24,7 @@ extension Folding {
     guard !isSettled else { return Settlement() }
     index()
     let oldRoots = joinStrictly()
-    var dirty = try findFlips(oldRoots, text)
+    var dirty = findFlips(oldRoots)
     addGroups(to: &dirty)
     var settlement = Settlement()
     settlement.revisited = dirty.count

@@ -8,6 +8,10 @@ extension Folding {
     var joining = fresh.map(\.number)
     if !gone.isEmpty { joining += dissolve(oldRoots) }
     compareStrictly(joining)
+    let roots = strict.sets.roots()
+    for number in oldRoots.indices where roots[number] != oldRoots[number] {
+      noteChange(UInt32(number))
+    }
     return oldRoots
   }
 

@@ -7,7 +7,7 @@
 /// texts themselves are asked for when two are compared.
 public struct Folding: Sendable {
   /// How many texts there are, removed ones among them; numbers run from 0.
-  public private(set) var count = 0
+  public internal(set) var count = 0
   /// All pairs that were compared.
   public internal(set) var edges: [StoryEdge] = []
   /// For each text the smallest number of its story, as of the last `settle`.
@@ -21,12 +21,17 @@ public struct Folding: Sendable {
   var hashes: [UInt64] = []
   var isRemoved: [Bool] = []
   var strict = StrictStories()
+  /// While blocks are read: the strict stories so far.
+  var strictRoots: [UInt32] = []
   /// Boilerplate of the texts that have some.
   var boilerplate: [UInt32: [Range<Int>]] = [:]
   /// Added since the last `settle`.
   var fresh: [(number: UInt32, signature: Signature)] = []
   /// Removed since the last `settle`.
   var gone: [UInt32] = []
+
+  /// Blocks that changed since they were last asked for.
+  private(set) var changedBlocks: Set<Int> = []
 
   /// No texts.
   public init() {}
@@ -43,6 +48,7 @@ public struct Folding: Sendable {
     strict.add(signature)
     fresh.append((number, signature))
     count += 1
+    noteChange(number)
     return number
   }
 
@@ -52,6 +58,18 @@ public struct Folding: Sendable {
     isRemoved[Int(number)] = true
     numbers[hashes[Int(number)]] = nil
     gone.append(number)
+    noteChange(number)
+  }
+
+  /// Notes that the block of a text is another now.
+  mutating func noteChange(_ number: UInt32) {
+    changedBlocks.insert(Int(number) / Self.blockLength)
+  }
+
+  /// The blocks that changed since this was last called, in order.
+  public mutating func takeChangedBlocks() -> [Int] {
+    defer { changedBlocks = [] }
+    return changedBlocks.sorted()
   }
 
   /// Whether nothing was added or removed since the last `settle`.

@@ -17,6 +17,21 @@ struct StrictStories: Sendable {
     sets.grow(to: bins.count / Self.width)
   }
 
+  /// The bins of a text.
+  func bins(of number: UInt32) -> ArraySlice<UInt16> {
+    let start = Int(number) * Self.width
+    return bins[start..<(start + Self.width)]
+  }
+
+  /// Adds a text by its bins; false when there are too few bytes.
+  mutating func take(from unpacker: inout ByteUnpacker) -> Bool {
+    for _ in 0..<Self.width {
+      guard let bin = unpacker.take(UInt16.self) else { return false }
+      bins.append(bin)
+    }
+    return true
+  }
+
   /// What resembling texts share one of.
   func keys(_ number: UInt32) -> [UInt32] {
     let (whole, opening) = sketches(number)

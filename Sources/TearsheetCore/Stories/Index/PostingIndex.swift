@@ -2,10 +2,12 @@
 public struct PostingIndex: Sendable {
   /// The segments, the largest first.
   public private(set) var segments: [PostingSegment]
+  private var lastNumber: Int
 
   /// An index of stored segments.
   public init(_ segments: [PostingSegment] = []) {
     self.segments = segments.sorted { $0.count > $1.count }
+    lastNumber = segments.map(\.number).max() ?? 0
   }
 
   /// What it takes in memory and on disk.
@@ -20,10 +22,10 @@ public struct PostingIndex: Sendable {
     var pairs = pairs
     RadixSort.sortByUpperHalf(&pairs)
     dropRepeats(&pairs)
-    segments.append(PostingSegment(pairs))
+    append(pairs)
     while let merged = mergeLast() {
       segments.removeLast(2)
-      segments.append(merged)
+      append(merged)
     }
   }
 
@@ -42,18 +44,41 @@ public struct PostingIndex: Sendable {
 
   /// Without the pairs of some texts.
   mutating func remove(_ isGone: (UInt32) -> Bool) {
-    segments = segments.map { segment in
-      PostingSegment(segment.pairs().filter { !isGone(UInt32(truncatingIfNeeded: $0)) })
-    }.filter { $0.count > 0 }
+    let old = segments
+    segments = []
+    for segment in old {
+      append(segment.pairs().filter { !isGone(UInt32(truncatingIfNeeded: $0)) })
+    }
+  }
+
+  /// The keys of some texts; reads the whole index.
+  func keys(of isWanted: (UInt32) -> Bool) -> [UInt32] {
+    var keys: [UInt32] = []
+    for segment in segments {
+      var cursor = PostingCursor(segment)
+      while let pair = cursor.current {
+        if isWanted(UInt32(truncatingIfNeeded: pair)) {
+          keys.append(UInt32(truncatingIfNeeded: pair >> 32))
+        }
+        cursor.step()
+      }
+    }
+    return keys
+  }
+
+  private mutating func append(_ pairs: [UInt64]) {
+    guard !pairs.isEmpty else { return }
+    lastNumber += 1
+    segments.append(PostingSegment(pairs, number: lastNumber))
   }
 
   /// The last two as one, once the last is half of the one before: each pair is written again
   /// a logarithmic number of times.
-  private func mergeLast() -> PostingSegment? {
+  private func mergeLast() -> [UInt64]? {
     guard let last = segments.last, let before = segments.dropLast().last,
       last.count * 2 >= before.count
     else { return nil }
-    return PostingSegment(Self.merge(before.pairs(), last.pairs()))
+    return Self.merge(before.pairs(), last.pairs())
   }
 
   private func dropRepeats(_ pairs: inout [UInt64]) {

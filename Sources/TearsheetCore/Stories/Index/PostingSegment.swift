@@ -2,6 +2,8 @@
 ///
 /// About 5 bytes a pair.
 public struct PostingSegment: Hashable, Sendable {
+  /// Tells it from the other segments of its index, those that were merged away among them.
+  public let number: Int
   /// How many pairs.
   public let count: Int
   /// The first key of each block, and where it begins in `data`.
@@ -14,7 +16,7 @@ public struct PostingSegment: Hashable, Sendable {
   static let blockLength = 128
 
   /// A segment of `key << 32 | text`, sorted, no two the same.
-  init(_ pairs: [UInt64]) {
+  init(_ pairs: [UInt64], number: Int = 0) {
     var keys: [UInt32] = []
     var starts: [UInt32] = []
     var data: [UInt8] = []
@@ -28,13 +30,15 @@ public struct PostingSegment: Hashable, Sendable {
       }
       writer.write(pair, to: &data)
     }
+    self.number = number
     count = pairs.count
     blockKeys = keys
     blockStarts = starts
     self.data = data
   }
 
-  init(count: Int, blockKeys: [UInt32], blockStarts: [UInt32], data: [UInt8]) {
+  init(number: Int, count: Int, blockKeys: [UInt32], blockStarts: [UInt32], data: [UInt8]) {
+    self.number = number
     self.count = count
     self.blockKeys = blockKeys
     self.blockStarts = blockStarts
