@@ -189,7 +189,10 @@ void cn_flush(int32_t cursor_row, int32_t cursor_column) {
   refresh();
 }
 
-void cn_repaint(void) { clearok(curscr, TRUE); }
+void cn_repaint(void) {
+  erase();
+  clearok(curscr, TRUE);
+}
 
 /// Takes in a new size of the terminal.
 static void resize_to_fit(void) {

@@ -40,7 +40,7 @@ void cn_put(int32_t row, int32_t column, const cn_cell *cells, int32_t count);
 /// Sends what was put, and shows the cursor at a place; a negative row hides it.
 void cn_flush(int32_t cursor_row, int32_t cursor_column);
 
-/// Draws everything anew with the next flush.
+/// Forgets what was put and draws everything anew with the next flush.
 void cn_repaint(void);
 
 /// What cn_read found.

@@ -69,7 +69,8 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func answer(_ effect: Effect) -> Answer? {
+  /// What the library says to an effect; nil when there is nothing to say.
+  func answer(_ effect: Effect) -> Answer? {
     do throws(LibraryError) {
       return try ask(effect)
     } catch {

@@ -75,10 +75,6 @@ extension ArticleList {
     guard rows.last?.key == key else { return }
     rows += window.rows
     reachesEnd = window.reachesEnd || window.rows.isEmpty
-    if reachesEnd, owed > 0 {
-      cursor = rows.count - 1
-      owed = 0
-    }
     let extra = min(top, cursor) - 3 * height
     if extra > height {
       rows.removeFirst(extra)
@@ -99,10 +95,6 @@ extension ArticleList {
     cursor += window.rows.count
     top += window.rows.count
     offset = reachesStart ? 0 : offset.map { max(0, $0 - window.rows.count) }
-    if reachesStart, owed < 0 {
-      cursor = 0
-      owed = 0
-    }
     let kept = max(cursor, top + height) + 3 * height
     if rows.count > kept + height {
       rows.removeLast(rows.count - kept)

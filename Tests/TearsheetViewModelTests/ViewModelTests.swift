@@ -1,7 +1,0 @@
-import Testing
-
-@testable import TearsheetViewModel
-
-@Test func `the ViewModel module builds`() {
-  #expect(Bool(true))
-}
