@@ -12,14 +12,14 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
 
   /// One line: line ends and tabs become spaces.
   ///
-  /// - Complexity: linear; a copy of nothing where the text is ASCII already safe.
+  /// - Complexity: linear; no copy where the text is safe already.
   public init(line text: String) {
-    string = SafeText.isPlain(text, lines: false) ? text : SafeText.filtered(text, lines: false)
+    string = SafeText.safe(text, lines: false)
   }
 
   /// Several lines: line feeds and tabs stay, other line ends become line feeds.
   public init(lines text: String) {
-    string = SafeText.isPlain(text, lines: true) ? text : SafeText.filtered(text, lines: true)
+    string = SafeText.safe(text, lines: true)
   }
 
   /// A file's name, which is bytes: what is not UTF-8, and controls, as `\x` and two digits.
@@ -47,12 +47,37 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension SafeText {
+  /// The text itself where nothing is to be changed: most often, so that is found out first.
+  private static func safe(_ text: String, lines: Bool) -> String {
+    isPlain(text, lines: lines) || isSafe(text, lines: lines)
+      ? text : filtered(text, lines: lines)
+  }
+
   /// Nothing but printable ASCII (and, of lines, line feeds and tabs).
   private static func isPlain(_ text: String, lines: Bool) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       bytes.allSatisfy { (0x20..<0x7F).contains($0) || (lines && ($0 == 10 || $0 == 9)) }
     }
+  }
+
+  /// Filtering would change nothing.
+  private static func isSafe(_ text: String, lines: Bool) -> Bool {
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      switch ScalarClass(scalar) {
+      case .narrow, .wide: marks = 0
+      case .joiner: break
+      case .mark:
+        marks += 1
+        if marks > mostMarks { return false }
+      case .dropped: return false
+      case .space:
+        guard lines, scalar == "\n" || scalar == "\t" else { return false }
+        marks = 0
+      }
+    }
+    return true
   }
 
   private static func filtered(_ text: String, lines: Bool) -> String {

@@ -34,8 +34,12 @@ public struct ScreenBuffer: Sendable {
     let limit = min(width, size.columns - column)
     guard limit > 0 else { return 0 }
     let start = row * size.columns + column
-    return writeASCII(text, at: start, limit: limit, style: style)
-      ?? writeGlyphs(text, at: start, limit: limit, style: style)
+    let plain = writeASCII(text, at: start, limit: limit, style: style)
+    guard plain < text.utf8.count, plain < limit else { return plain }
+    return plain
+      + writeGlyphs(
+        String(text.utf8.dropFirst(plain)) ?? "", at: start + plain, limit: limit - plain,
+        style: style)
   }
 
   /// Fills a rectangle with spaces of a style, as far as it lies on the screen.
@@ -63,14 +67,16 @@ public struct ScreenBuffer: Sendable {
 }
 
 extension ScreenBuffer {
-  /// Nil when the text is not plain ASCII.
+  /// Writes the printable ASCII that the text begins with, but not a last character that marks may
+  /// follow; the columns written.
   private mutating func writeASCII(
     _ text: String, at start: Int, limit: Int, style: Style
-  ) -> Int? {
+  ) -> Int {
     var text = text
-    return text.withUTF8 { bytes -> Int? in
-      let count = min(bytes.count, limit)
-      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+    return text.withUTF8 { bytes -> Int in
+      var count = bytes.firstIndex { !(0x20..<0x7F).contains($0) } ?? bytes.count
+      if count < bytes.count { count = max(0, count - 1) }
+      count = min(count, limit)
       guard count > 0 else { return 0 }
       split(at: start)
       split(at: start + count)

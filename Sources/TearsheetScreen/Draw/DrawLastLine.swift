@@ -51,9 +51,9 @@ extension Canvas {
     let status = status(of: state)
     let statusColumn = rect.columns - columns(of: status) - 1
     var column = 1
-    for (key, hint) in Hints(state.mode, columns: statusColumn - 2).shown {
-      column += write(key, .hintKey, row: rect.row, column: column)
-      column += write(" " + hint, .hint, row: rect.row, column: column) + 2
+    for hint in Hints(state.mode, columns: statusColumn - 2).shown {
+      column += write(hint.key, .hintKey, row: rect.row, column: column)
+      column += write(" " + hint.hint, .hint, row: rect.row, column: column) + 2
     }
     if statusColumn > 0 { write(status, .status, row: rect.row, column: statusColumn) }
   }

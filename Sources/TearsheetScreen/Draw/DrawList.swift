@@ -60,7 +60,7 @@ extension Canvas {
     let facts =
       known.isEmpty ? "\(grouped(story.words)) words" : known.map(shown).joined(separator: " · ")
     column += write(elided(facts, to: end - column), .facts, row: row, column: column)
-    guard let topic = story.topics.first, end - column > 6 else { return }
+    guard let topic = mainTopic(of: story), end - column > 6 else { return }
     column += write(" · ", .facts, row: row, column: column)
     screen.write(
       elided(shown(topic.name), to: end - column), row: row, column: column,
@@ -82,7 +82,7 @@ extension Canvas {
       column += table.outlet + 2
     }
     if table.topic > 0 {
-      if let topic = story.topics.first {
+      if let topic = mainTopic(of: story) {
         screen.write(
           elided(shown(topic.name), to: table.topic), row: rect.row, column: column,
           style: theme.topic(topic.id))
@@ -109,6 +109,11 @@ extension Canvas {
     } else if !story.isRead {
       write("●", .unreadMark, row: row, column: column + 1)
     }
+  }
+
+  /// The best topic of the first level, which has a colour; else the best one.
+  private func mainTopic(of story: StoryRow) -> TopicTag? {
+    story.topics.first { $0.id.hasSuffix("000000") } ?? story.topics.first
   }
 
   /// How many copies, where there are several.

@@ -17,7 +17,9 @@ extension Canvas {
     }
     for index in picker.top..<min(topics.count, picker.top + area.rows) {
       let row = area.row + index - picker.top
-      drawTopic(topics[index], filter.choice(of: topics[index].id), row: row, in: area)
+      let indent = picker.nested.contains(topics[index].id) ? 2 : 0
+      drawTopic(
+        topics[index], filter.choice(of: topics[index].id), indent: indent, row: row, in: area)
       if index == picker.cursor {
         screen.restyle(
           row: row, column: area.column, columns: area.columns, style: theme[.cursor])
@@ -26,7 +28,7 @@ extension Canvas {
   }
 
   private mutating func drawTopic(
-    _ topic: TopicCount, _ choice: Filter.Choice?, row: Int, in rect: Rect
+    _ topic: TopicCount, _ choice: Filter.Choice?, indent: Int, row: Int, in rect: Rect
   ) {
     if let choice {
       write(choice.isExcluded ? "–" : "✓", .chosen, row: row, column: rect.column + 1)
@@ -34,8 +36,9 @@ extension Canvas {
     let count = grouped(topic.stories)
     let countColumn = rect.column + rect.columns - 1 - count.utf8.count
     screen.write(
-      elided(shown(topic.name), to: countColumn - rect.column - 4), row: row,
-      column: rect.column + 3, style: choice == nil ? theme.topic(topic.id) : theme[.chosen])
+      elided(shown(topic.name), to: countColumn - rect.column - 4 - indent), row: row,
+      column: rect.column + 3 + indent,
+      style: choice == nil ? theme.topic(topic.id) : theme[.chosen])
     write(count, .facts, row: row, column: countColumn)
   }
 }

@@ -12,8 +12,16 @@ public struct Theme: Hashable, Sendable {
   /// The style of a topic's name: the colour tells top-level topics apart beside the words.
   public func topic(_ id: String) -> Style {
     guard !topicColors.isEmpty else { return self[.facts] }
-    let sum = id.utf8.reduce(UInt32(7)) { $0 &* 31 &+ UInt32($1) }
-    return Style([], color: topicColors[Int(sum >> 3) % topicColors.count])
+    guard let number = Self.topLevel(id) else { return .plain }
+    return Style([], color: topicColors[number % topicColors.count])
+  }
+
+  /// The number of a first-level topic of the Media Topics (`medtop:11000000`: 11); nil for others.
+  private static func topLevel(_ id: String) -> Int? {
+    let digits = id.utf8.dropFirst(7)
+    guard id.hasPrefix("medtop:"), digits.count == 8, digits.dropFirst(2).allSatisfy({ $0 == 48 })
+    else { return nil }
+    return digits.prefix(2).reduce(0) { $0 * 10 + Int($1) - 48 }
   }
 
   /// The 16 colours.

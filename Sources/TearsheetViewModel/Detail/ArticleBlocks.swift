@@ -2,7 +2,9 @@ import TearsheetCore
 
 /// An article as the reading pane shows it: title, subtitle, who wrote it where and when, topics,
 /// the text, then pictures' texts, notes and rights.
-func articleBlocks(_ story: StoryDetail, copies: Int) -> [TextBlock] {
+func articleBlocks(
+  _ story: StoryDetail, copies: Int, showsEvidence: Bool = false
+) -> [TextBlock] {
   let article = story.article
   var blocks = headBlocks(
     title: article.title, isDerived: article.titleDerived, subtitle: article.subtitle)
@@ -11,9 +13,10 @@ func articleBlocks(_ story: StoryDetail, copies: Int) -> [TextBlock] {
   }
   blocks += factBlocks(
     outlet: article.outlet, agency: article.agency, date: article.published.map(text(of:)),
-    place: article.dateline)
+    place: article.dateline, words: words(in: article))
   blocks += topicBlocks(
-    topics: article.topics.map(\.name), hashtags: article.hashtags, labels: story.labels,
+    topics: article.topics.map { name(of: $0, showsEvidence: showsEvidence) },
+    hashtags: article.hashtags, labels: story.labels,
     copies: copies)
   blocks += [TextBlock(.rule)]
   for paragraph in article.paragraphs { blocks += [TextBlock(.blank), safe(.body, paragraph)] }
@@ -25,6 +28,8 @@ func articleBlocks(_ story: StoryDetail, copies: Int) -> [TextBlock] {
   for note in article.notes { blocks += [TextBlock(.blank), safe(.note, note)] }
   if !article.rights.isEmpty { blocks.append(TextBlock(.blank)) }
   blocks += article.rights.map { safe(.rights, $0) }
+  blocks += [TextBlock(.blank), safe(.rights, "From " + story.page)]
+  if let url = story.url { blocks.append(safe(.rights, url)) }
   if let note = story.note { blocks += [TextBlock(.blank), safe(.note, "Note: " + note)] }
   return blocks
 }
@@ -33,7 +38,8 @@ func articleBlocks(_ story: StoryDetail, copies: Int) -> [TextBlock] {
 func articleBlocks(_ row: StoryRow) -> [TextBlock] {
   headBlocks(title: row.title, isDerived: row.titleDerived, subtitle: nil)
     + factBlocks(
-      outlet: row.outlet, agency: row.agency, date: row.day.map(longText(of:)), place: nil)
+      outlet: row.outlet, agency: row.agency, date: row.day.map(longText(of:)), place: nil,
+      words: row.words)
     + topicBlocks(
       topics: row.topics.map(\.name), hashtags: [], labels: row.labels, copies: row.copies)
     + [TextBlock(.rule), TextBlock(.blank), TextBlock(.note, "…")]
@@ -47,10 +53,11 @@ private func headBlocks(title: String, isDerived: Bool, subtitle: String?) -> [T
 }
 
 private func factBlocks(
-  outlet: String?, agency: String?, date: String?, place: String?
+  outlet: String?, agency: String?, date: String?, place: String?, words: Int
 ) -> [TextBlock] {
   let writer = agency == outlet ? nil : agency
-  let facts = [outlet, writer, place, date].compactMap { $0 }
+  let minutes = words >= 60 ? "\(max(1, (words + 115) / 230)) min" : nil
+  let facts = [outlet, writer, place, date, minutes].compactMap { $0 }
   return facts.isEmpty ? [] : [safe(.facts, facts.joined(separator: " · "))]
 }
 
@@ -66,6 +73,17 @@ private func topicBlocks(
 /// A block of a page's own words, made safe.
 func safe(_ kind: TextBlock.Kind, _ text: String) -> TextBlock {
   TextBlock(kind, SafeText(line: text).string)
+}
+
+/// A topic's name; with its evidence where that is shown.
+private func name(of topic: TopicTag, showsEvidence: Bool) -> String {
+  guard showsEvidence, !topic.evidence.isEmpty else { return topic.name }
+  return "\(topic.name) (\(topic.evidence.joined(separator: ", ")))"
+}
+
+/// Words of the running text, where spaces part them.
+private func words(in article: Article) -> Int {
+  article.paragraphs.reduce(0) { $0 + $1.utf8.count { $0 == 32 } + 1 }
 }
 
 private func joined(_ names: [String]) -> String {

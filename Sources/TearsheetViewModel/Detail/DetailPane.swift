@@ -67,7 +67,9 @@ public struct DetailPane: Hashable, Sendable {
   }
 
   private func blocks(of story: StoryDetail) -> [TextBlock] {
-    let blocks = articleBlocks(story, copies: max(row.copies, story.copies.count))
+    let blocks = articleBlocks(
+      story, copies: max(row.copies, story.copies.count),
+      showsEvidence: showsEvidence)
     guard showsEvidence else { return blocks }
     return markEvidence(in: blocks, of: story.article.topics)
   }

@@ -6,7 +6,10 @@ enum FilterText: Hashable {
   case mistake(String)
 
   init(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace).map { Query.Condition.word(String($0)) }
-    self = .query(Query(words.count > 1 ? .and(words) : words.first ?? .all))
+    do throws(QueryError) {
+      self = .query(try Query(parsing: text))
+    } catch {
+      self = .mistake(error.description)
+    }
   }
 }

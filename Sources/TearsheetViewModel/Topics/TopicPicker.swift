@@ -1,12 +1,13 @@
 public import TearsheetCore
 
-/// The list of topics with how many stories carry each.
+/// The topics with how many stories carry each, as a tree of two levels.
 ///
 /// Invariant: the cursor is on a row that is shown (0 where there is none) and visible.
 public struct TopicPicker: Hashable, Sendable {
-  /// The topics, most stories first, the chosen ones that no story carries last; nil until they
-  /// come.
+  /// The topics, each with those below it; nil until they come.
   public private(set) var topics: [TopicCount]?
+  /// The topics that stand under another one.
+  public private(set) var nested: Set<String> = []
   /// Only topics with this in their name are shown; empty for all.
   public private(set) var narrowed = ""
   /// The row under the cursor.
@@ -35,9 +36,28 @@ public struct TopicPicker: Hashable, Sendable {
   mutating func receive(_ counts: [TopicCount], chosen: [Filter.Choice]) {
     let selected = selected?.id
     let missing = chosen.filter { choice in !counts.contains { $0.id == choice.id } }
-    topics = counts + missing.map { TopicCount(id: $0.id, name: $0.name, stories: 0) }
+    arrange(counts + missing.map { TopicCount(id: $0.id, name: $0.name, stories: 0) })
     cursor = shown.firstIndex { $0.id == selected } ?? cursor
     showCursor()
+  }
+
+  /// Puts every topic under the one above it, where that is here, and those with most stories
+  /// first.
+  private mutating func arrange(_ counts: [TopicCount]) {
+    let ids = Set(counts.map(\.id))
+    let parents = counts.reduce(into: [String: String]()) { parents, count in
+      guard let topic = MediaTopic.named(count.id) else { return }
+      parents[count.id] = [topic.parent, topic.top].compactMap { $0 }
+        .first { $0 != count.id && ids.contains($0) }
+    }
+    nested = Set(parents.keys)
+    let below = Dictionary(grouping: counts.filter { parents[$0.id] != nil }) {
+      parents[$0.id] ?? ""
+    }
+    func tree(_ topic: TopicCount) -> [TopicCount] {
+      [topic] + (below[topic.id] ?? []).flatMap(tree)
+    }
+    topics = counts.filter { parents[$0.id] == nil }.flatMap(tree)
   }
 
   mutating func move(_ distance: Action.Distance) {
