@@ -1,7 +1,7 @@
 # Two commands on a fresh machine: `make run` and `make test`.
 SWIFT ?= swift
 STRICT := --explicit-target-dependency-import-check error
-PACKAGES := libncurses-dev libsqlite3-dev libxml2-dev zlib1g-dev pkg-config
+PACKAGES := libncurses-dev libsqlite3-dev zlib1g-dev pkg-config
 .DEFAULT_GOAL := build
 .PHONY: setup build run test format lint bench test-faults clean
 

@@ -55,13 +55,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TearsheetFormats",
-      dependencies: ["TearsheetCore", "CXML", "CZlib"], swiftSettings: strict),
+      dependencies: ["TearsheetCore", "CZlib"], swiftSettings: strict),
     .target(
       name: "TearsheetCore", dependencies: ["CTearsheetModels"], swiftSettings: strict),
     .target(name: "CTearsheetModels", exclude: ["models"]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
-    .systemLibrary(
-      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .testTarget(
       name: "TearsheetCoreTests", dependencies: ["TearsheetCore"], swiftSettings: strict),
