@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "fuzz",
+  dependencies: [.package(name: "tearsheet", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "FuzzFormats",
+      dependencies: [
+        .product(name: "TearsheetCore", package: "tearsheet"),
+        .product(name: "TearsheetFormats", package: "tearsheet"),
+      ],
+      swiftSettings: [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .treatAllWarnings(as: .error),
+      ])
+  ]
+)
