@@ -5,7 +5,8 @@ func readRecords(_ packed: ByteReader, to delivery: Delivery) {
   let reader = unpacked(packed, options: delivery.options)
   let kind = PageExtensions.kind(of: delivery.file.path)
   let head = reader.peek(sniffedBytes)
-  switch sniff(head, extension: kind) {
+  let content = sniff(head, extension: kind)
+  switch content {
   case .text: readPage(.text, reader, isPacked: reader !== packed, to: delivery)
   case .html: readPage(.html, reader, isPacked: reader !== packed, to: delivery)
   case .jsonLines: readJSONLines(narrow(reader, head), to: delivery)
@@ -18,7 +19,10 @@ func readRecords(_ packed: ByteReader, to delivery: Delivery) {
   case .binary(let what): refuse(.binary(what: what), kind, delivery)
   case .nestedGzip: delivery.report(.nestedGzip)
   }
-  if !delivery.isStopped, let fault = reader.fault { delivery.report(fault.problem) }
+  guard !delivery.isStopped else { return }
+  if let fault = reader.fault { delivery.report(fault.problem) }
+  let isContainer = [.warc, .feed, .jsonLines, .jsonValues].contains(content)
+  if isContainer, delivery.count + delivery.problems == 0 { delivery.report(.noPages) }
 }
 
 /// The bytes in UTF-8 where they are UTF-16.

@@ -134,3 +134,10 @@ func `a packed body is unpacked`(encoding: String, windowBits: Int32) {
       "a.warc: not a whole WARC record (the file does not begin with WARC/); passed over"
     ])
 }
+
+@Test func `an archive without pages is named`() {
+  #expect(
+    read(record("request", "GET / HTTP/1.1\r\n\r\n"), as: "a.warc").messages == [
+      "a.warc: no pages in it; see 'tearsheet help' for the formats that are read"
+    ])
+}
