@@ -71,6 +71,13 @@ final class Connections: Sendable {
     }
   }
 
+  /// Reads outside of any transaction.
+  func readOutsideTransaction<Value>(
+    _ lane: Lane, _ body: (Database) throws -> Value
+  ) throws(LibraryError) -> Value {
+    try asLibraryError(path) { try self.queue(of: lane).inDatabase(body) }
+  }
+
   /// Outside of any transaction.
   func maintain<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
     if access == .readOnly || access == .immutable { throw .readOnly(path: path) }

@@ -10,7 +10,7 @@ public final class ImportSession: Sendable {
   private let writing = Locked(Writing())
   private let meeting = Locked(Meeting())
   /// Writing for so long, an import commits, so that nobody waits longer for the writer.
-  private static let commitInterval = Duration.milliseconds(40)
+  static let commitInterval = Duration.milliseconds(40)
 
   /// What only the thread that writes knows.
   struct Writing {
@@ -177,7 +177,7 @@ extension ImportSession {
     return file
   }
 
-  private func write<Value>(
+  func write<Value>(
     _ body: (Database, inout Writing) throws -> Value
   ) throws(LibraryError) -> Value {
     try writing.withLock { state throws(LibraryError) in

@@ -32,7 +32,7 @@ extension Shelf {
       counters.lastArticle += 1
       members.append(Member(article, id: counters.lastArticle, page: number))
     }
-    if hasStates { try moveStates(of: left, to: members, on: page) }
+    try moveStates(of: left, to: members, on: page)
     return members
   }
 
@@ -49,8 +49,12 @@ extension Shelf {
       left.append(
         LeftArticle(
           article: article, state: try StateRow.find(article: article.id, in: database)))
-      guard let story = try story(of: article.id) else { throw DamagedBytes(what: "story") }
-      try withdraw([article.id], from: story)
+    }
+    for index in left.indices {
+      let article = left[index].article.id
+      guard let story = try story(of: article) else { throw DamagedBytes(what: "story") }
+      try withdraw([article], from: story)
+      if story.row.copies == 1 { left[index].story = story.row.id }
     }
     return left
   }
@@ -70,4 +74,6 @@ extension Shelf {
 struct LeftArticle {
   let article: StoredArticle
   let state: StateRow?
+  /// Its story, where the story went with it.
+  var story: StoryID?
 }

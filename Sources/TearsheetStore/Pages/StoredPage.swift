@@ -78,9 +78,10 @@ struct StoredPage {
     let head = Seal.close(new.head, for: owner(id, file, new.key, new.hash))
     try database.run(
       """
-      INSERT INTO page(id, file, record, hash, head) VALUES(?, ?, ?, ?, ?)
-      ON CONFLICT(id) DO UPDATE SET hash = excluded.hash, head = excluded.head, isVanished = 0
-      """, id, file, new.key.record, new.hash, head.data)
+      INSERT INTO page(id, file, record, hash, derivation, head) VALUES(?, ?, ?, ?, ?, ?)
+      ON CONFLICT(id) DO UPDATE SET hash = excluded.hash, derivation = excluded.derivation,
+        head = excluded.head, isVanished = 0
+      """, id, file, new.key.record, new.hash, Derivation.version, head.data)
     try database.run(
       "INSERT OR REPLACE INTO source(page, bytes) VALUES(?, ?)", id, new.source.data)
     try saveSpans(new, page: id, in: database)

@@ -20,7 +20,8 @@ enum Schema {
     ) STRICT;
     CREATE TABLE page(
       id INTEGER PRIMARY KEY, file INTEGER NOT NULL REFERENCES file(id), record TEXT,
-      hash INTEGER NOT NULL, isVanished INTEGER NOT NULL DEFAULT 0, head BLOB NOT NULL
+      hash INTEGER NOT NULL, derivation INTEGER NOT NULL,
+      isVanished INTEGER NOT NULL DEFAULT 0, head BLOB NOT NULL
     ) STRICT;
     CREATE INDEX page_file ON page(file, record);
     CREATE TABLE source(page INTEGER PRIMARY KEY REFERENCES page(id), bytes BLOB NOT NULL) STRICT;

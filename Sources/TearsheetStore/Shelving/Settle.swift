@@ -115,7 +115,7 @@ extension Shelf {
   private mutating func storyRow(
     _ members: [Member], best: Member, day: Day?, at position: Int64, number: StoryID?
   ) throws -> StoryRow {
-    var id = number
+    var id = number ?? members.compactMap { heirs[$0.id] }.first
     if id == nil {
       counters.lastStory += 1
       id = StoryID(counters.lastStory)

@@ -12,6 +12,8 @@ struct Shelf {
   var counters: Counters
   private let countersBefore: Counters
   private var index = IndexChanges()
+  /// The numbers of stories that went, by the new articles that take their place.
+  var heirs: [Int64: StoryID] = [:]
   /// False in a library in which the user has done nothing yet.
   let hasStates: Bool
 

@@ -33,14 +33,21 @@ struct Change {
 
   /// The last change that was not taken back.
   static func last(in database: Database) throws -> (id: Int64, change: Change)? {
-    guard let row = try database.first("SELECT id, data FROM change ORDER BY id DESC LIMIT 1")
+    guard let id = try database.first("SELECT max(id) FROM change")?.optionalInteger(0),
+      let change = try find(id, in: database)
     else { return nil }
-    let id = try row.integer(0)
-    var reader = ByteReader(try Deflate.expand(Seal.open(row.bytes(1), for: [id])))
+    return (id, change)
+  }
+
+  static func find(_ id: Int64, in database: Database) throws -> Change? {
+    guard let row = try database.first("SELECT data FROM change WHERE id = ?", id) else {
+      return nil
+    }
+    var reader = ByteReader(try Deflate.expand(Seal.open(row.bytes(0), for: [id])))
     let what = try reader.text()
     let before = try reader.each { reader throws(DamagedBytes) in
       Before(article: ArticleID(bits: try reader.fixed()), state: try reader.state())
     }
-    return (id, Change(what: what, before: before))
+    return Change(what: what, before: before)
   }
 }

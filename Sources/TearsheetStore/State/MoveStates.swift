@@ -4,20 +4,24 @@ import TearsheetCore
 extension Shelf {
   /// Moves what the user did to articles that went to those that came in their place: to the same
   /// text, else to the one whose stretch of the page overlaps most, else to the most similar. What
-  /// finds none waits for its text to come back.
+  /// finds none waits for its text to come back. A story that went with its only article is heir
+  /// to its number, so that a cursor on it stays.
   mutating func moveStates(
     of left: [LeftArticle], to members: [Member], on page: PreparedPage
   ) throws {
     var free = members
     for left in left {
-      guard let row = left.state else { continue }
       guard let match = Self.match(left.article, among: free) else {
-        try StateRow.save(row.state, for: nil, id: row.id, in: database)
+        if let row = left.state {
+          try StateRow.save(row.state, for: nil, id: row.id, in: database)
+        }
         continue
       }
       free.removeAll { $0.id == match.id }
-      try attach(row, to: match, on: page)
+      heirs[match.id] = left.story
+      if let row = left.state { try attach(row, to: match, on: page) }
     }
+    guard hasStates else { return }
     for member in free {
       guard let row = try waitingState(for: member) else { continue }
       try attach(row, to: member, on: page)

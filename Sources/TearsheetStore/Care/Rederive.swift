@@ -1,0 +1,119 @@
+import Dispatch
+import GRDB
+public import TearsheetCore
+
+extension LibraryStore {
+  /// Derives articles, stories and topics again from the stored pages whose articles an older
+  /// version derived; the user's state moves along. Can be stopped and gone on with at any moment,
+  /// and the library used meanwhile.
+  ///
+  /// - Parameters:
+  ///   - isAll: the pages of the present version too.
+  ///   - goesOn: called after each step with the pages done and all there are; false stops.
+  /// - Returns: the pages that were derived.
+  public func rederive(
+    version: Int = Derivation.version, isAll: Bool = false,
+    goesOn: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+  ) throws(LibraryError) -> Int {
+    let session = beginImport()
+    var done = 0
+    var last: Int64 = 0
+    let total = try connections.read(.listing) { try Int(Counters($0).pages) }
+    while true {
+      let records = try oldPages(after: last, version: isAll ? nil : version)
+      guard let end = records.last?.id else { break }
+      let pages = prepare(records)
+      try session.replace(pages, version: version)
+      done += pages.count
+      last = end
+      if !goesOn(done, total) { break }
+    }
+    _ = try session.finish()
+    return done
+  }
+
+  private func oldPages(
+    after id: Int64, version: Int?
+  ) throws(LibraryError) -> [(id: Int64, record: TearsheetCore.Record)] {
+    try connections.read(.listing) { database in
+      try database.all(
+        """
+        SELECT \(StoredPage.columns) FROM page p JOIN file f ON f.id = p.file
+        WHERE p.id > ? AND p.derivation IS NOT ? ORDER BY p.id LIMIT 64
+        """, id, version.map { Int64($0) }
+      ).map { row in
+        let page = try StoredPage(row)
+        return (page.id, try page.record(in: database))
+      }
+    }
+  }
+
+  /// Reads and prepares pages on all cores.
+  private func prepare(
+    _ records: [(id: Int64, record: TearsheetCore.Record)]
+  ) -> [(id: Int64, page: PreparedPage)] {
+    let prepared = Locked<[Int: PreparedPage]>([:])
+    DispatchQueue.concurrentPerform(iterations: records.count) { index in
+      let record = records[index].record
+      let page = PreparedPage(record, self.derive(record).1)
+      prepared.withLock { $0[index] = page }
+    }
+    let pages = prepared.withLock { $0 }
+    return records.indices.compactMap { index in
+      pages[index].map { (records[index].id, $0) }
+    }
+  }
+}
+
+extension ImportSession {
+  /// Puts newly derived articles in place of a page's.
+  func replace(
+    _ pages: [(id: Int64, page: PreparedPage)], version: Int
+  ) throws(LibraryError) {
+    var rest = pages[...]
+    while !rest.isEmpty {
+      rest = try write { database, state in
+        let end = ContinuousClock().now + Self.commitInterval
+        var shelf = try Shelf(database, tags: state.tags)
+        state.tags = TagRegister()
+        var left = rest
+        var fresh: [Member] = []
+        while let (id, page) = left.first, ContinuousClock().now < end {
+          left = left.dropFirst()
+          fresh += try shelf.rederive(page, page: id, version: version)
+        }
+        try shelf.fold(fresh)
+        try shelf.flush()
+        state.tags = shelf.tags
+        return left
+      }
+    }
+  }
+}
+
+extension Shelf {
+  /// Puts newly derived articles in place of a page's; gives those that are in no story yet.
+  fileprivate mutating func rederive(
+    _ page: PreparedPage, page id: Int64, version: Int
+  ) throws -> [Member] {
+    try database.run("UPDATE page SET derivation = ? WHERE id = ?", version, id)
+    try StoredPage.saveSpans(page, page: id, in: database)
+    if try isSame(page, as: id) { return [] }
+    return try shelve(page, page: id, inPlaceOf: removeArticles(of: id))
+  }
+
+  /// True when a page's articles are what they were.
+  private func isSame(_ page: PreparedPage, as id: Int64) throws -> Bool {
+    let rows = try database.all(
+      """
+      SELECT \(StoredArticle.columns) FROM article a JOIN text t ON t.article = a.id
+      WHERE a.page = ? ORDER BY a.id
+      """, id)
+    guard rows.count == page.articles.count else { return false }
+    for (row, new) in zip(rows, page.articles) {
+      let old = try StoredArticle(row)
+      if old.article != new.article || old.extent != new.extent { return false }
+    }
+    return true
+  }
+}

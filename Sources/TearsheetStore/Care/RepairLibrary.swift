@@ -1,0 +1,92 @@
+import GRDB
+import Glibc
+public import TearsheetCore
+
+/// What a repair kept, and what could not be saved.
+public struct RepairReport: Hashable, Sendable {
+  /// Pages that were kept; all articles were derived from them again.
+  public var pages = 0
+  /// Articles that the user had marked, and saved filters, that were kept.
+  public var marks = 0
+  /// Pages that could not be read, as far as they can be named: import them again.
+  public var lostPages: [String] = []
+  /// Marks that could not be read.
+  public var lostMarks = 0
+  /// Where the damaged file lies now.
+  public var damagedPath = ""
+}
+
+extension LibraryStore {
+  /// Builds a library anew from the pages and the user's state that can still be read, and puts it
+  /// in the place of the damaged one, which is kept beside it.
+  public static func repair(
+    path: String, derive: @escaping Derive
+  ) throws(LibraryError) -> RepairReport {
+    guard try !LibraryFile.isNew(path) else {
+      throw .cannotOpen(path: path, detail: "there is no library")
+    }
+    let newPath = path + ".repair"
+    removeLibrary(newPath)
+    let old = try Salvage(path)
+    let new = try LibraryStore(path: newPath, derive: derive)
+    var report = RepairReport()
+    do throws(LibraryError) {
+      try new.fill(from: old, &report)
+    } catch {
+      new.close()
+      removeLibrary(newPath)
+      throw error
+    }
+    new.close()
+    old.close()
+    report.damagedPath = try swap(newPath, for: path)
+    return report
+  }
+
+  private func fill(from old: Salvage, _ report: inout RepairReport) throws(LibraryError) {
+    let session = beginImport()
+    var batch: [PreparedPage] = []
+    var lost: [String] = []
+    try old.pages { result throws(LibraryError) in
+      switch result {
+      case .kept(let record): batch.append(PreparedPage(record, derive(record).1))
+      case .lost(let name): lost.append(name)
+      }
+      guard batch.count == 64 else { return }
+      try session.add(batch)
+      report.pages += batch.count
+      batch = []
+    }
+    try session.add(batch)
+    report.pages += batch.count
+    report.lostPages = lost
+    for stamp in try old.completeFiles(except: Set(lost)) { try session.complete(stamp) }
+    _ = try session.finish()
+    let (lines, lostMarks) = try old.states()
+    let counts = try importState(lines)
+    report.marks = counts.merged + counts.waiting + counts.filters
+    report.lostMarks = lostMarks + counts.bad.count
+  }
+
+  private static let suffixes = ["", "-wal", "-shm", "-journal"]
+
+  private static func removeLibrary(_ path: String) {
+    for suffix in suffixes { unlink(path + suffix) }
+  }
+
+  /// Moves the damaged file away and the new one into its place.
+  private static func swap(_ new: String, for path: String) throws(LibraryError) -> String {
+    var number = 1
+    while access(path + ".damaged-\(number)", F_OK) == 0 { number += 1 }
+    let damaged = path + ".damaged-\(number)"
+    for suffix in suffixes where access(path + suffix, F_OK) == 0 {
+      guard rename(path + suffix, damaged + suffix) == 0 else {
+        throw .cannotOpen(path: path, detail: String(cString: strerror(errno)))
+      }
+    }
+    guard rename(new, path) == 0 else {
+      throw .cannotOpen(path: path, detail: String(cString: strerror(errno)))
+    }
+    return damaged
+  }
+}
