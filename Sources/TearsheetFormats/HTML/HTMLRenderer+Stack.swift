@@ -31,8 +31,7 @@ extension HTMLRenderer {
     }
     if traits.contains(.emphasis) { openEmphases += 1 }
     if !element.hasNames, !traits.contains(.block) { element.classWords = top.classWords }
-    element.capture = claims.capture(
-      tag, attributes, in: element.ancestors, at: text.bytes.count)
+    element.capture = capture(tag, attributes, element.ancestors)
     openCount[Int(tag.rawValue)] += 1
     stack.append(element)
   }
@@ -71,6 +70,18 @@ extension HTMLRenderer {
     stack[index].isActive = false
     if stack[index].tag == .a { openLinks -= 1 }
     if stack[index].traits.contains(.emphasis) { openEmphases -= 1 }
+  }
+
+  /// What the element's text will claim of the article: nothing in comments.
+  private mutating func capture(
+    _ tag: HTMLTag, _ attributes: HTMLAttributes, _ ancestors: LineHints.Ancestors
+  ) -> HTMLClaims.Capture? {
+    guard
+      let capture = claims.capture(tag, attributes, in: ancestors, at: text.bytes.count)
+    else { return nil }
+    let words = classWords(of: stack.count - 1)
+    let isComment = words.contains { $0.hasPrefix("comment") || $0 == "disqus" || $0 == "replies" }
+    return isComment ? nil : capture
   }
 
   private mutating func endBlock(_ element: OpenElement, _ index: Int) {

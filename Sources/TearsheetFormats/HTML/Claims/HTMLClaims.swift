@@ -140,8 +140,10 @@ extension HTMLClaims {
     let range = capture.start..<text.count
     let longest = capture.source == nil ? 120 : capture.field == .title ? 400 : 160
     guard !range.isEmpty, range.count <= longest else { return }
-    let words = text[range].split { $0 == 10 || $0 == 32 || $0 == 9 }
-    let joined = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    // Lines of a byline are a name, a post, a date: they stay apart.
+    let lines = text[range].split { $0 == 10 || $0 == 9 }
+    let separator = capture.field == .author ? " · " : " "
+    let joined = lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: separator)
     if let source = capture.source {
       claimed.add(joined, as: capture.field, from: source)
     } else if weak.count < HTMLClaims.perField {

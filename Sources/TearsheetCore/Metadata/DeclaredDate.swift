@@ -1,0 +1,100 @@
+/// A date as machines write it, and what is known of it.
+struct DeclaredDate: Hashable, Sendable {
+  /// The day where it was written.
+  let day: Day
+  /// The words it was read from.
+  let text: String
+
+  /// The date of a claim: ISO 8601 in any of its forms, eight digits, seconds or milliseconds since 1970, or a date
+  /// written out in words or with the year last.
+  init?(_ text: String) {
+    let trimmed = text.prefix(120)
+    guard
+      let day = DeclaredDate.isoDay(trimmed) ?? DeclaredDate.epochDay(trimmed)
+        ?? DeclaredDate.writtenDay(trimmed)
+    else { return nil }
+    guard (1990...2100).contains(day.civil.year) else { return nil }
+    self.day = day
+    self.text = text
+  }
+
+  /// The day in an address: `/2025/07/31/`, `/2025-07-31-`, `20250731`.
+  init?(inAddress address: String) {
+    let path = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+    guard let slash = path.firstIndex(of: "/") else { return nil }
+    let digits = path[slash...].prefix { $0 != "?" && $0 != "#" }
+    for start in digits.indices where digits[start].isNumber {
+      if start > digits.startIndex, digits[digits.index(before: start)].isNumber { continue }
+      guard let day = DeclaredDate.addressDay(digits[start...]) else { continue }
+      self.day = day
+      self.text = String(digits[start...].prefix(10))
+      return
+    }
+    return nil
+  }
+}
+
+extension DeclaredDate {
+  /// `2025-07-31`, `2025-07-31T…`, `2025/07/31`, `2025.07.31`, `20250731`, `20250731T…`.
+  private static func isoDay(_ text: Substring) -> Day? {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 8, let year = number(bytes, 0..<4) else { return nil }
+    if bytes[4].isDigit {
+      guard bytes.count == 8 || !bytes[8].isDigit, let month = number(bytes, 4..<6),
+        let day = number(bytes, 6..<8)
+      else { return nil }
+      return Day(year: year, month: month, day: day)
+    }
+    guard [0x2D, 0x2F, 0x2E].contains(bytes[4]) else { return nil }
+    var parts = bytes[5...].prefix(5).split(separator: bytes[4], maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    parts[1] = parts[1].prefix { $0.isDigit }
+    guard parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }) else {
+      return nil
+    }
+    return Day(year: year, month: value(parts[0]), day: value(parts[1]))
+  }
+
+  /// Ten digits are seconds, thirteen milliseconds.
+  private static func epochDay(_ text: Substring) -> Day? {
+    guard text.utf8.allSatisfy(\.isDigit), let number = Int(text) else { return nil }
+    switch text.utf8.count {
+    case 10: return Instant(seconds: number).day()
+    case 13: return Instant(seconds: number / 1000).day()
+    default: return nil
+    }
+  }
+
+  /// A date written out, as pages write them for people.
+  private static func writtenDay(_ text: Substring) -> Day? {
+    let page = PageText(bytesOnly: Array(text.utf8))
+    return page.dates(in: 0..<page.bytes.count, limit: 1).first?.day
+  }
+
+  private static func addressDay(_ rest: Substring) -> Day? {
+    let bytes = Array(rest.utf8.prefix(11))
+    guard bytes.count >= 8, let year = number(bytes, 0..<4), (1990...2100).contains(year) else {
+      return nil
+    }
+    if bytes[4].isDigit {
+      let isWhole = bytes.count == 8 || !bytes[8].isDigit
+      guard isWhole, let month = number(bytes, 4..<6), let day = number(bytes, 6..<8) else {
+        return nil
+      }
+      return Day(year: year, month: month, day: day)
+    }
+    return isoDay(rest.prefix(10))
+  }
+
+  private static func number(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    bytes[range].allSatisfy(\.isDigit) ? value(bytes[range]) : nil
+  }
+
+  private static func value(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { self &- 0x30 < 10 }
+}

@@ -1,0 +1,68 @@
+/// What the claims of a page say of its main article, once weighed against each other.
+struct DeclaredFacts: Hashable, Sendable {
+  var title: String?
+  var subtitle: String?
+  /// Persons, each once.
+  var authors: [String] = []
+  /// Teams, desks, the site itself: what to name where no person is.
+  var otherAuthors: [String] = []
+  /// The dates of publication claimed, the most trusted first; that of the address last.
+  var published: [DeclaredDate] = []
+  var outlet: String?
+  var section: String?
+  /// ISO 639-1.
+  var language: String?
+
+  /// Nothing is claimed.
+  init() {}
+
+  /// - Parameters:
+  ///   - url: where the page was fetched from.
+  ///   - headings: titles that the page's own lines gave, best first.
+  init(_ declared: Declared, url: String? = nil, headings: [String] = []) {
+    let site = SiteNames(declared, url: url)
+    title = DeclaredTitle(declared, headings: headings, site: site).text
+    subtitle = DeclaredFacts.trusted(declared.subtitles).first
+    let names = DeclaredAuthors(declared.authors, site: site)
+    authors = names.persons
+    otherAuthors = names.others
+    published = DeclaredFacts.dates(declared, url: url)
+    outlet = DeclaredFacts.outlet(declared)
+    section = DeclaredFacts.trusted(declared.sections).first { !$0.contains("/") && $0.count <= 60 }
+    language = DeclaredFacts.trusted(declared.languages).lazy.compactMap(languageCode).first
+  }
+
+  /// The texts of claims, the most trusted first.
+  private static func trusted(_ claims: [Declared.Claim]) -> [String] {
+    Declared.Claim.Source.allCases.flatMap { source in
+      claims.filter { $0.source == source }.map(\.text)
+    }
+  }
+
+  private static func dates(_ declared: Declared, url: String?) -> [DeclaredDate] {
+    var dates = trusted(declared.published).compactMap { DeclaredDate($0) }
+    let addresses = declared.addresses.map(\.text) + [url].compactMap { $0 }
+    if let date = addresses.lazy.compactMap({ DeclaredDate(inAddress: $0) }).first {
+      dates.append(date)
+    }
+    return dates
+  }
+
+  /// The name of the outlet: `og:site_name` is written for readers, publishers' names for registers.
+  private static func outlet(_ declared: Declared) -> String? {
+    let names = declared.outlets.filter { claim in
+      !claim.text.contains("://") && !claim.text.hasPrefix("@") && claim.text.count <= 80
+    }
+    let order: [Declared.Claim.Source] = [.container, .openGraph, .jsonLD]
+    for source in order + Declared.Claim.Source.allCases {
+      if let claim = names.first(where: { $0.source == source }) { return claim.text }
+    }
+    return nil
+  }
+}
+
+/// The ISO 639-1 code of a language tag: `de` of `de-AT` and `de_AT`.
+func languageCode(_ tag: String) -> String? {
+  let code = tag.prefix { $0.isLetter }.lowercased()
+  return code.utf8.count == 2 ? code : nil
+}

@@ -1,0 +1,39 @@
+/// The words of a title, for comparing titles: lower case, without punctuation.
+struct TitleWords: Hashable, Sendable {
+  let words: [String]
+
+  init(_ text: some StringProtocol) {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        word.append(scalar)
+      } else if !word.isEmpty, !scalar.properties.isDefaultIgnorableCodePoint {
+        words.append(String(word))
+        word.removeAll()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    self.words = words
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  /// All words in one, as domain names have them.
+  var joined: String { words.joined() }
+
+  /// The words that both have as a share of the longer one's; 1 for equal titles.
+  func likeness(to other: TitleWords) -> Double {
+    guard !words.isEmpty, !other.words.isEmpty else { return 0 }
+    if words == other.words { return 1 }
+    var counts: [String: Int] = [:]
+    for word in words { counts[word, default: 0] += 1 }
+    var shared = 0
+    for word in other.words {
+      guard let count = counts[word], count > 0 else { continue }
+      counts[word] = count - 1
+      shared += 1
+    }
+    return Double(shared) / Double(max(words.count, other.words.count))
+  }
+}
