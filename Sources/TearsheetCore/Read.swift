@@ -28,7 +28,7 @@ private func labelledSpans(
 /// An article with what is told from its text.
 private func tagged(_ article: Article) -> Article {
   var article = article
-  article.language = detectLanguage(of: article.text)
+  article.language = detectLanguage(of: article.text) ?? article.language
   article.topics = topics(of: article)
   article.places = places(of: article)
   return article

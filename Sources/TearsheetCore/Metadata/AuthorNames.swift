@@ -62,8 +62,8 @@ struct AuthorNames {
         !rest[..<by].contains(where: { AuthorWords.otherWork.contains(letters($0)) })
       else { return [] }
     }
-    // The last lead within the first four words: `Posted 3 hours ago by`.
-    if let lead = rest.prefix(4).lastIndex(where: { AuthorWords.leads.contains(letters($0)) }) {
+    // The last lead within the first six words: `Posted 3 hours ago by`.
+    if let lead = rest.prefix(6).lastIndex(where: { AuthorWords.leads.contains(letters($0)) }) {
       rest = rest[(lead + 1)...]
     }
     return rest

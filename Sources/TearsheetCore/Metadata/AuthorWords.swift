@@ -31,6 +31,12 @@ enum AuthorWords {
     "aktualisiert", "publié", "actualizado", "publicado", "aggiornato", "pubblicato",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
+  /// Before the date of a change.
+  static let updates = [
+    "updated", "modified", "aktualisiert", "stand:", "mis à jour", "actualizado", "aggiornato",
+    "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "aktualizacja", "обновлено", "atualizado",
+    "güncelleme", "更新", "last reviewed", "reviewed on", "copyright", "©",
+  ]
   /// What somebody is: the name stands before it.
   static let posts: Set<String> = [
     "editor", "editors", "reporter", "reporters", "correspondent", "correspondents", "writer",

@@ -10,10 +10,24 @@ func articles(of text: PageText, _ spans: [Span], _ page: Page, hasMain: Bool) -
   let published = publishedDays(text, found, page)
   return found.indices.map { index in
     let isMain = index == 0 && hasMain
-    var article = decide(found[index], declared: isMain ? page.declared : nil)
+    let facts = isMain ? declaredFacts(text, page, found[index]) : nil
+    var article = decide(found[index], facts)
     article.part = isMain ? .main : .embedded
     article.index = index
-    article.published = published[index]
+    article.published = facts?.published.first?.published ?? published[index]
     return article
   }
+}
+
+/// What the page declares, and the lines round its title where it declares nothing; nil for a page
+/// that declares nothing at all.
+private func declaredFacts(_ text: PageText, _ page: Page, _ found: Findings) -> DeclaredFacts? {
+  guard page.declared != Declared() else { return nil }
+  // Headings of an HTML page are among its claims.
+  let headings = page.hints.isEmpty ? found.titles : []
+  var facts = DeclaredFacts(page.declared, url: page.origin.url, headings: headings)
+  if !page.hints.isEmpty, facts.authors.isEmpty || facts.published.isEmpty {
+    facts.fill(from: HeadLines(text, page.hints, title: facts.title))
+  }
+  return facts
 }

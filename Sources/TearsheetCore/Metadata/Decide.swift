@@ -1,6 +1,7 @@
 /// Decides each field of an article from what its spans say and, for the page's own article, from
-/// what the page declares. The page's own text wins; a claim fills what the text leaves open.
-func decide(_ found: Findings, declared: Declared?) -> Article {
+/// what the page declares. A claim wins over the page's text where it is made for machines to read
+/// (title, persons, outlet, section); a name of a team or desk does not.
+func decide(_ found: Findings, _ facts: DeclaredFacts?) -> Article {
   var article = Article()
   article.paragraphs = found.paragraphs
   article.captions = found.captions
@@ -8,12 +9,13 @@ func decide(_ found: Findings, declared: Declared?) -> Article {
   article.hashtags = found.hashtags
   article.notes = found.notes
   article.dateline = found.datelineText
-  article.subtitle = found.subtitle
-  article.section = found.section ?? declared?.sections.first?.text
-  article.outlet = found.outlets.first ?? best(declared?.outlets)
-  article.authors = authors(found) ?? declared?.authors.map(\.text) ?? []
+  article.subtitle = found.subtitle ?? facts?.subtitle
+  article.section = facts?.section ?? found.section
+  article.outlet = facts?.outlet ?? found.outlets.first
+  article.language = facts?.language
   article.agency = agency(found)
-  if let title = found.titles.first ?? best(declared?.titles) {
+  article.authors = authors(found, facts)
+  if let title = facts?.title ?? found.titles.first {
     article.title = title
   } else {
     article.title = derivedTitle(found.paragraphs)
@@ -22,9 +24,12 @@ func decide(_ found: Findings, declared: Declared?) -> Article {
   return article
 }
 
-/// The most trusted claim.
-private func best(_ claims: [Declared.Claim]?) -> String? {
-  claims?.min { $0.source < $1.source }?.text
+/// Persons that are declared, else those of the page's own bylines, else whatever is declared.
+private func authors(_ found: Findings, _ facts: DeclaredFacts?) -> [String] {
+  guard let facts else { return authors(found) ?? [] }
+  if !facts.authors.isEmpty { return facts.authors }
+  let persons = (authors(found) ?? []).filter(looksLikePerson)
+  return persons.isEmpty ? facts.otherAuthors : persons
 }
 
 /// The names of the bylines, else those that a note gives; nil for none.

@@ -4,18 +4,26 @@ struct DeclaredDate: Hashable, Sendable {
   let day: Day
   /// The words it was read from.
   let text: String
+  /// What it rests on, for a person.
+  let evidence: String
+
+  /// As an article has it.
+  var published: Published {
+    Published(text: text, earliest: day, latest: day, evidence: evidence)
+  }
 
   /// The date of a claim: ISO 8601 in any of its forms, eight digits, seconds or milliseconds since 1970, or a date
   /// written out in words or with the year last.
-  init?(_ text: String) {
-    let trimmed = text.prefix(120)
+  init?(_ claim: Declared.Claim) {
+    let trimmed = claim.text.prefix(120)
     guard
       let day = DeclaredDate.isoDay(trimmed) ?? DeclaredDate.epochDay(trimmed)
         ?? DeclaredDate.writtenDay(trimmed)
     else { return nil }
     guard (1990...2100).contains(day.civil.year) else { return nil }
     self.day = day
-    self.text = text
+    text = claim.text
+    evidence = claim.source.evidence
   }
 
   /// The day in an address: `/2025/07/31/`, `/2025-07-31-`, `20250731`.
@@ -27,7 +35,8 @@ struct DeclaredDate: Hashable, Sendable {
       if start > digits.startIndex, digits[digits.index(before: start)].isNumber { continue }
       guard let day = DeclaredDate.addressDay(digits[start...]) else { continue }
       self.day = day
-      self.text = String(digits[start...].prefix(10))
+      text = String(digits[start...].prefix(10))
+      evidence = "the page's address"
       return
     }
     return nil
@@ -92,6 +101,20 @@ extension DeclaredDate {
 
   private static func value(_ digits: ArraySlice<UInt8>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+}
+
+extension Declared.Claim.Source {
+  /// Who says so, for a person.
+  fileprivate var evidence: String {
+    switch self {
+    case .container: "the record's own field"
+    case .jsonLD: "JSON-LD"
+    case .meta, .openGraph: "a meta element"
+    case .timeElement: "a time element"
+    case .microdata: "microdata"
+    case .element, .htmlTitle: "an element named so"
+    }
   }
 }
 

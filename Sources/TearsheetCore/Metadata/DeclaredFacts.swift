@@ -22,7 +22,8 @@ struct DeclaredFacts: Hashable, Sendable {
   init(_ declared: Declared, url: String? = nil, headings: [String] = []) {
     let site = SiteNames(declared, url: url)
     title = DeclaredTitle(declared, headings: headings, site: site).text
-    subtitle = DeclaredFacts.trusted(declared.subtitles).first
+    // Descriptions in the head are teasers as often as standfirsts.
+    subtitle = declared.subtitles.first { $0.source == .container }?.text
     let names = DeclaredAuthors(declared.authors, site: site)
     authors = names.persons
     otherAuthors = names.others
@@ -30,6 +31,12 @@ struct DeclaredFacts: Hashable, Sendable {
     outlet = DeclaredFacts.outlet(declared)
     section = DeclaredFacts.trusted(declared.sections).first { !$0.contains("/") && $0.count <= 60 }
     language = DeclaredFacts.trusted(declared.languages).lazy.compactMap(languageCode).first
+  }
+
+  /// Takes what is still open from the lines round the title.
+  mutating func fill(from lines: HeadLines) {
+    if authors.isEmpty { authors = lines.authors }
+    if published.isEmpty, let date = lines.published { published = [date] }
   }
 
   /// The texts of claims, the most trusted first.
@@ -40,12 +47,14 @@ struct DeclaredFacts: Hashable, Sendable {
   }
 
   private static func dates(_ declared: Declared, url: String?) -> [DeclaredDate] {
-    var dates = trusted(declared.published).compactMap { DeclaredDate($0) }
+    var dates = declared.published.filter { $0.source < .element }.sorted { $0.source < $1.source }
+      .compactMap { DeclaredDate($0) }
     let addresses = declared.addresses.map(\.text) + [url].compactMap { $0 }
     if let date = addresses.lazy.compactMap({ DeclaredDate(inAddress: $0) }).first {
       dates.append(date)
     }
     return dates
+      + declared.published.filter { $0.source == .element }.compactMap { DeclaredDate($0) }
   }
 
   /// The name of the outlet: `og:site_name` is written for readers, publishers' names for registers.

@@ -1,0 +1,86 @@
+/// Dates and names on the short lines round the title of an HTML page: what the page says to its
+/// readers where its elements declare nothing.
+struct HeadLines {
+  /// The first date, that of an update last.
+  private(set) var published: DeclaredDate?
+  /// Names on lines that begin as bylines do.
+  private(set) var authors: [String] = []
+
+  /// Lines looked at before and after the title.
+  private static let window = (before: 8, after: 16)
+  /// Bytes of the longest line that is no text.
+  private static let longest = 160
+
+  init(_ text: PageText, _ hints: [LineHints], title: String?) {
+    guard hints.count == text.lines.count,
+      let place = HeadLines.place(text, hints, title: title)
+    else { return }
+    var updated: DeclaredDate?
+    // A name alone on a line counts beside a date.
+    var loneName: (name: String, index: Int)?
+    var datedIndex: Int?
+    for index in HeadLines.lines(text, around: place) {
+      let line = text.string(text.lines[index].content)
+      if authors.isEmpty { authors = HeadLines.names(line) }
+      if loneName == nil, index > place, looksLikePerson(line) { loneName = (line, index) }
+      guard published == nil, let date = DeclaredDate(.init(line, from: .element)) else { continue }
+      datedIndex = datedIndex ?? index
+      if HeadLines.isUpdate(line) {
+        updated = updated ?? date
+      } else {
+        published = date
+      }
+    }
+    published = published ?? updated
+    if authors.isEmpty, let loneName, let datedIndex, abs(loneName.index - datedIndex) <= 2 {
+      authors = [loneName.name]
+    }
+  }
+
+  /// The line of the title: a heading that says it, else the first that does.
+  private static func place(_ text: PageText, _ hints: [LineHints], title: String?) -> Int? {
+    let first = hints.firstIndex { $0.headingLevel == 1 }
+    guard let title else { return first }
+    let words = TitleWords(title)
+    let isTitle = { (index: Int) in
+      text.lines[index].content.count <= 600 && hints[index].block != .title
+        && TitleWords(text.string(text.lines[index].content)).likeness(to: words) >= 0.8
+    }
+    return hints.indices.first { hints[$0].headingLevel > 0 && isTitle($0) }
+      ?? hints.indices.prefix(400).first(where: isTitle) ?? first
+  }
+
+  /// The short lines after the title up to the running text, then those before it.
+  private static func lines(_ text: PageText, around place: Int) -> [Int] {
+    var lines: [Int] = []
+    var long = 0
+    for index in (place + 1)..<min(text.lines.count, max(place + 1, place + 1 + window.after)) {
+      if text.lines[index].content.count <= longest {
+        lines.append(index)
+      } else {
+        long += 1
+        if long == 2 { break }
+      }
+    }
+    return lines
+      + (max(0, place - window.before)..<place).filter {
+        text.lines[$0].content.count <= longest
+      }
+  }
+
+  private static func isUpdate(_ line: String) -> Bool {
+    let lower = line.lowercased()
+    return AuthorWords.updates.contains { lower.contains($0) }
+  }
+
+  private static func names(_ line: String) -> [String] {
+    guard let lead = line.split(separator: " ").prefix(3).lastIndex(where: isLead), lead < 3 else {
+      return []
+    }
+    return AuthorNames(line).names.filter(looksLikePerson)
+  }
+
+  private static func isLead(_ word: Substring) -> Bool {
+    AuthorWords.leads.contains(word.lowercased().filter { $0.isLetter })
+  }
+}
