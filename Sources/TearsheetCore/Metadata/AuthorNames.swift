@@ -57,10 +57,11 @@ struct AuthorNames {
   /// The words behind `By`, `Written by`, `Text:`.
   private static func withoutLead(_ words: [Substring]) -> ArraySlice<Substring> {
     var rest = words[...]
-    if rest.contains(where: { AuthorWords.otherWork.contains(letters($0)) }) {
-      guard let by = rest.firstIndex(where: { AuthorWords.leads.contains(letters($0)) }),
-        !rest[..<by].contains(where: { AuthorWords.otherWork.contains(letters($0)) })
-      else { return [] }
+    if let other = rest.firstIndex(where: { AuthorWords.otherWork.contains(letters($0)) }) {
+      guard rest[..<other].contains(where: { AuthorWords.leads.contains(letters($0)) }) else {
+        return []
+      }
+      rest = rest[..<other]
     }
     // The last lead within the first six words: `Posted 3 hours ago by`.
     if let lead = rest.prefix(6).lastIndex(where: { AuthorWords.leads.contains(letters($0)) }) {
