@@ -31,14 +31,15 @@ struct Read: ParsableCommand {
     let store = try library.open(input.read)
     let arrival = Arrival(paths, into: store, options: input.read)
     try arrival.awaitFirst(untilDone: screen != nil)
-    let options = ReaderOptions(scope: scopeCondition(paths), theme: theme(configuration))
-    if arrival.isDone, !paths.isEmpty, try store.counts(Query(options.scope)).total == 0 {
+    let options = ReaderOptions(theme: theme(configuration))
+    let shown = store.limited(to: paths)
+    if arrival.isDone, !paths.isEmpty, try shown.counts(.all).total == 0 {
       store.close()
       arrival.say()
       complain("nothing to read in \(paths.map(\.name).joined(separator: ", "))")
       throw ExitStatus.incomplete
     }
-    if let screen { try draw(store, screen, options) } else { try show(store, options) }
+    if let screen { try draw(shown, screen, options) } else { try show(shown, options) }
     arrival.stop()
     store.close()
     arrival.say()

@@ -20,12 +20,23 @@ final class ProgressMeter {
 
   /// Draws, when it is time to.
   func update(_ counts: ImportCounts, bytes: Int) {
+    draw { elapsed in
+      progressText(
+        pages: counts.newPages + counts.changedPages + counts.knownPages, bytes: bytes,
+        total: total, elapsed: elapsed)
+    }
+  }
+
+  /// Draws pages done of all there are, when it is time to.
+  func update(pages: Int, of all: Int) {
+    draw { elapsed in progressText(pages: pages, bytes: pages, total: all, elapsed: elapsed) }
+  }
+
+  private func draw(_ text: (Duration) -> String) {
     let now = clock.now
     guard now - last >= (isTerminal ? .milliseconds(200) : .seconds(5)) else { return }
     last = now
-    let text = progressText(
-      pages: counts.newPages + counts.changedPages + counts.knownPages, bytes: bytes, total: total,
-      elapsed: now - start)
+    let text = text(now - start)
     send(isTerminal ? "\r\u{1B}[K\(text)" : text + "\n")
     isShown = isTerminal
   }

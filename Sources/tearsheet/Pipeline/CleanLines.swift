@@ -15,7 +15,7 @@ struct CleanLines {
 
   /// Answers every line; a bad line with an error on its position, and exit status 1 at the end.
   func run() throws {
-    let lines = try stream()
+    let lines = try lineStream(of: file, options: options)
     var output = Output()
     var failed = 0
     let (options, path) = (options, lines.path)
@@ -32,22 +32,6 @@ struct CleanLines {
     if failed > 0 {
       complain(
         "\(file.name): \(failed) of its lines were no pages; their errors stand in the output")
-      throw ExitStatus.incomplete
-    }
-  }
-
-  private func stream() throws -> LineStream {
-    if file.isStandardInput { return LineStream(standardInput: options) }
-    var found: FoundFile?
-    var problems = ProblemLog()
-    let visit = { (file: FoundFile) in
-      found = file
-      return false
-    }
-    findFiles([file.bytes], options: options, visit: visit) { problems.add($0) }
-    guard let found else { throw ExitStatus.incomplete }
-    do throws(InputProblem) { return try LineStream(found, options: options) } catch {
-      problems.add(error)
       throw ExitStatus.incomplete
     }
   }

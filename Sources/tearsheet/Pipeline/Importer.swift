@@ -113,6 +113,6 @@ struct Importer: Sendable {
 
   /// The absolute paths: what lay there and was not met has vanished.
   private func folders(_ paths: [PathArgument]) -> [[UInt8]] {
-    paths.filter { !$0.isStandardInput }.map { absolutePath(of: $0.bytes) ?? $0.bytes }
+    paths.filter { !$0.isStandardInput }.map(\.absolute)
   }
 }

@@ -17,6 +17,14 @@ extension LibraryStore {
       try forEachArticle(query) { listed in try remembered.passing { try body(listed) } }
     } catch { throw remembered.error ?? error }
   }
+
+  /// Goes through the lines of the user's state; an error of `body` comes out as it is.
+  func eachState(_ body: (String) throws -> Void) throws {
+    let remembered = Remembered()
+    do {
+      try exportState { line in try remembered.passing { try body(line) } }
+    } catch { throw remembered.error ?? error }
+  }
 }
 
 /// The store turns every error into one of its own; one of ours is remembered beside it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TearsheetFormats
 
 /// A path as typed: bytes, which need not be UTF-8.
 ///
@@ -17,6 +18,11 @@ struct PathArgument: ExpressibleByArgument {
 
   /// True for standard input.
   var isStandardInput: Bool { bytes == Array("-".utf8) }
+
+  /// From the root, as pages are named by; `-` stays.
+  var absolute: [UInt8] {
+    isStandardInput ? bytes : absolutePath(of: bytes) ?? bytes
+  }
 
   /// For messages; not yet safe.
   var name: String { isStandardInput ? "standard input" : String(decoding: bytes, as: UTF8.self) }
