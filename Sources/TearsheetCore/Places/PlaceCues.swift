@@ -25,7 +25,9 @@ enum PlaceCues {
     Although Though With Without Near Outside Across Around Despite During Under Over Between Both \
     Even Meanwhile However Also Yet Is Are Was Were Has Have Had Will Would Can Could May Should \
     Does Did That This Those These Only Most Many Some Where What Who Why How Then Now Once Like \
-    Unlike April May June August Against Through Throughout Into Visit Leaving Today Yesterday
+    Unlike January February March April May June July August September October November \
+    December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Capital Port City Greater \
+    Inner Mayor Against Through Throughout Into Visit Leaving Today Yesterday
     """)
 
   /// Capital words that follow a place's name without making another name of it.
@@ -35,15 +37,15 @@ enum PlaceCues {
     Senator Sen Rep Secretary Attorney King Queen Prince Police Army Navy Air Parliament Senate \
     House Assembly Legislature Supreme Court High Embassy Ambassador International Airport \
     Olympics Olympic Paralympic Games Marathon Summit Conference Embassy Stock Exchange \
-    University County City State Metropolitan District Province Prefecture Republican Republicans \
+    University City State Metropolitan District Province Prefecture Republican Republicans \
     Democrat Democrats Democratic Monday Tuesday Wednesday Thursday Friday Saturday Sunday January \
     February March April May June July August September October November December And
     """)
 
-  /// What makes a paper, a company or a club of a place's name.
+  /// What makes a county, a paper, a company or a club of a place's name.
   static let organizations = words(
     """
-    Times Post Herald Tribune Journal Daily Express Telegraph Gazette Chronicle Globe Mail News \
+    County Parish Times Post Herald Tribune Journal Daily Express Telegraph Gazette Chronicle Globe Mail News \
     Sun Star Examiner Inquirer Observer Dispatch Courier Mirror Guardian Airlines Airways Railway \
     Motors Motor Electric Steel Bancorp Holdings Corp Inc Ltd LLC Group United FC AFC SC Rovers \
     Wanderers Athletic Albion Hotspur Rangers Celtics Bulls Lakers Clippers Knicks Nets Heat Magic \

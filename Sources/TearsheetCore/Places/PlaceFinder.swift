@@ -81,7 +81,7 @@ extension PlaceFinder {
     var cues = cuesBefore(mention).union(cuesAfter(mention))
     if mention.entries[0].kind != .demonym { cues.remove(.language) }
     if isCapitalLine { cues.formUnion([.capitalLine, .capitalByPlace]) }
-    if isCapitalLine { cues.remove(.insideName) }
+    if isCapitalLine { cues.subtract([.nameBefore, .nameAfter]) }
     if isAllCapitals, mention.bytes.count < 3 { cues.insert(.organization) }
     return cues
   }
@@ -99,7 +99,7 @@ extension PlaceFinder {
     if before.isCapital, cues.isEmpty, !PlaceCues.openings.contains(before.hash),
       !before.isAllCapitals, before.range.count > 1
     {
-      cues.insert(.insideName)
+      cues.insert(.nameBefore)
       if table.givenNames.contains(before.hash) { cues.insert(.person) }
     }
     return cues
@@ -112,7 +112,7 @@ extension PlaceFinder {
     var cues: PlaceMention.Cues = []
     switch next.gap {
     case .space where next.isCapital && !PlaceCues.followers.contains(next.hash):
-      cues.insert(PlaceCues.organizations.contains(next.hash) ? .organization : .insideName)
+      cues.insert(PlaceCues.organizations.contains(next.hash) ? .organization : .nameAfter)
     case .apostrophe where next.range.count == 1: cues.insert(.possessive)
     default: break
     }

@@ -20,8 +20,10 @@ struct PlaceMention {
     static let locative = Cues(rawValue: 1)
     /// One that a person never has.
     static let strictlyLocative = Cues(rawValue: 2)
-    /// A capital word beside it, as in a person's name.
-    static let insideName = Cues(rawValue: 4)
+    /// A capital word before it, as in a person's name.
+    static let nameBefore = Cues(rawValue: 4)
+    /// A capital word behind it, as in a person's name.
+    static let nameAfter = Cues(rawValue: 2048)
     /// A paper, company or club.
     static let organization = Cues(rawValue: 8)
     /// The people's language.

@@ -17,6 +17,8 @@ struct PlaceTable: Sendable {
     let name: String
     /// People bear it as a name too.
     let isPersonLike: Bool
+    /// As a given name.
+    let isGivenName: Bool
     /// It is a word too.
     let isWordLike: Bool
     /// Thousands of people.
@@ -64,6 +66,7 @@ extension PlaceTable.Entry {
     country = fields[2]
     name = fields[3]
     isPersonLike = fields[4].contains("p")
+    isGivenName = fields[4].contains("g")
     isWordLike = fields[4].contains("w")
     people = Int(fields[5]) ?? 0
   }

