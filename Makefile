@@ -44,13 +44,13 @@ MODELS := Sources/CTearsheetModels/models
 TRAINING_PYTHON := $(TRAINING)/.build/python/bin/python
 .PHONY: train-topics places
 
-## Trains the topic model; DATA holds mediatopics.json, train_open.jsonl.gz and dev.jsonl.
+## Trains the topic models; DATA holds mediatopics.json, train_open.jsonl.gz and dev.jsonl.
 train-topics: $(TRAINING_PYTHON)
 	@test -n "$(DATA)" || { echo "usage: make train-topics DATA=FOLDER"; exit 1; }
 	$(SWIFT) build -c release --package-path $(TRAINING) --product TopicFeatureDump
 	$(TRAINING_PYTHON) $(TRAINING)/topics/vocabulary.py $(DATA)/mediatopics.json > $(MODELS)/media_topics.tsv
 	$(TRAINING_PYTHON) $(TRAINING)/topics/train.py $(DATA) $(TRAINING)/.build/release/TopicFeatureDump \
-	  $(MODELS)/topics.model docs/topics-reliability.svg
+	  $(MODELS) docs/topics-reliability.svg
 
 ## Writes the gazetteer again from its sources.
 places: $(TRAINING_PYTHON)

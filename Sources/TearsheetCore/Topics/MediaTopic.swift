@@ -47,9 +47,9 @@ extension MediaTopic {
   /// The concept of an id (`medtop:11000000`); nil for an unknown one.
   public static func named(_ id: String) -> MediaTopic? { MediaTopicTable.shared.topic(id) }
 
-  /// The concept of a number (11000000).
-  static func numbered(_ number: UInt32) -> MediaTopic? {
+  /// The id of a number (1000000 is `medtop:01000000`).
+  static func id(_ number: UInt32) -> String {
     let digits = String(number)
-    return named("medtop:" + String(repeating: "0", count: 8 - digits.count) + digits)
+    return "medtop:" + String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

@@ -1,43 +1,55 @@
-/// What the topic model sees of an article: the words and word pairs of its title and of the
+/// What the topic models see of an article: the words and word pairs of its title and of the
 /// beginning of its text.
 ///
 /// The one place that says what a feature is: the training reads articles through it too.
 @_spi(Training) public struct TopicFeatures {
-  /// The pieces that are read, the title first.
-  public let pieces: [String]
-  /// Words of the running text that are read; what an article is about stands in its beginning.
+  /// One word or pair and where it stands.
+  public struct Feature {
+    /// Of the folded words.
+    public let hash: UInt64
+    /// The piece it stands in, and its bytes there.
+    public let piece: Int
+    public let bytes: Range<Int>
+  }
+
+  /// Words that are read; what an article is about stands in its beginning.
   static let wordLimit = 600
 
-  /// The four bytes a feature is known by in a model.
-  public static func key(_ hash: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32)
-  }
+  /// The pieces that are read, the title first.
+  public let pieces: [String]
+  /// In reading order, as often as they stand there.
+  public private(set) var all: [Feature] = []
 
   /// The features of an article.
   public init(_ article: Article) {
     let title = article.titleDerived ? "" : article.title
     pieces = [title, article.subtitle ?? ""] + article.paragraphs
+    all.reserveCapacity(2 * Self.wordLimit)
+    var left = Self.wordLimit
+    for (number, var piece) in pieces.enumerated() where left > 0 {
+      piece.withUTF8 { add($0, piece: number, &left) }
+    }
   }
 
-  /// Calls `visit` with each feature's hash, its piece and its bytes there, in reading order.
-  public func forEach(_ visit: (_ hash: UInt64, _ piece: Int, _ bytes: Range<Int>) -> Void) {
-    var left = Self.wordLimit
-    for (number, piece) in pieces.enumerated() {
-      guard left > 0 else { return }
-      var piece = piece
-      piece.withUTF8 { text in
-        var words = TopicWords(text)
-        var previous: TopicWords.Word?
-        while left > 0, let word = words.next() {
-          left -= 1
-          visit(word.hash, number, word.range)
-          if let previous, !word.startsSentence {
-            let range = previous.range.lowerBound..<word.range.upperBound
-            visit(TopicWords.pair(previous.hash, word.hash), number, range)
-          }
-          previous = word
-        }
+  private mutating func add(
+    _ text: UnsafeBufferPointer<UInt8>, piece: Int, _ left: inout Int
+  ) {
+    var words = TopicWords(text)
+    var previous: TopicWords.Word?
+    while left > 0, let word = words.next() {
+      left -= 1
+      all.append(Feature(hash: word.hash, piece: piece, bytes: word.range))
+      if let previous, !word.startsSentence {
+        let bytes = previous.range.lowerBound..<word.range.upperBound
+        let hash = TopicWords.pair(previous.hash, word.hash)
+        all.append(Feature(hash: hash, piece: piece, bytes: bytes))
       }
+      previous = word
     }
+  }
+
+  /// The four bytes a feature is known by in a model.
+  public static func key(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

@@ -10,8 +10,10 @@ struct TopicModel: @unchecked Sendable {
   /// `TTM1`.
   private static let magic: UInt32 = 0x314D_5454
 
-  /// The number of each class's medtop id.
-  let classes: [UInt32]
+  /// Each class's medtop id.
+  let classes: [String]
+  /// The id of the first-level topic above each class, or its own.
+  let tops: [String]
   let features: Int
   let calibration: TopicCalibration
   private let bias: [Float]
@@ -37,7 +39,9 @@ struct TopicModel: @unchecked Sendable {
     let numbers = take(Float.self, 4)
     calibration = TopicCalibration(Array(UnsafeBufferPointer(start: numbers, count: 3)))
     idfFactor = numbers[3]
-    classes = Array(UnsafeBufferPointer(start: take(UInt32.self, classCount), count: classCount))
+    classes = UnsafeBufferPointer(start: take(UInt32.self, classCount), count: classCount)
+      .map(MediaTopic.id)
+    tops = classes.map { MediaTopic.named($0)?.top ?? $0 }
     bias = Array(UnsafeBufferPointer(start: take(Float.self, classCount), count: classCount))
     factor = Array(UnsafeBufferPointer(start: take(Float.self, classCount), count: classCount))
     features = featureCount
@@ -50,7 +54,10 @@ struct TopicModel: @unchecked Sendable {
   }
 
   /// The model of the first-level topics.
-  static let top = TopicModel(ctm_topics())
+  static let first = TopicModel(ctm_topics())
+
+  /// The model of the second-level topics.
+  static let second = TopicModel(ctm_topics2())
 
   /// The number of a feature; nil when the model does not know it.
   func feature(_ hash: UInt64) -> Int? {
@@ -75,13 +82,13 @@ struct TopicModel: @unchecked Sendable {
     Float(weights[feature * classes.count + `class`]) * factor[`class`]
   }
 
-  /// Every class's score for features and their values.
-  func scores(_ found: [(feature: Int, value: Float)]) -> [Float] {
+  /// Every class's score for a text's features, their values scaled to length 1.
+  func scores(_ places: [TopicEvidence.Place]) -> [Float] {
     var sums = [Float](repeating: 0, count: classes.count)
     sums.withUnsafeMutableBufferPointer { sums in
-      for (feature, value) in found {
-        let row = weights + feature * sums.count
-        for index in sums.indices { sums[index] += value * Float(row[index]) }
+      for place in places {
+        let row = weights + place.feature * sums.count
+        for index in sums.indices { sums[index] += place.value * Float(row[index]) }
       }
     }
     return sums.indices.map { bias[$0] + sums[$0] * factor[$0] }

@@ -2,10 +2,12 @@
 struct TopicReading {
   /// An article with fewer known features is too short to tell.
   static let fewestFeatures = 5
-  /// The chance from which a tag is shown.
+  /// The chance from which a first-level topic is shown.
   static let threshold = 0.45
-  /// Tags that are shown at most.
+  /// First-level topics that are shown at most.
   static let mostTags = 3
+  /// The chance from which the likeliest topic below a shown one is told.
+  static let thresholdBelow = 0.7
 
   let model: TopicModel
   let pieces: [String]
@@ -13,58 +15,70 @@ struct TopicReading {
   let places: [TopicEvidence.Place]
   let scores: [Float]
 
-  init(_ article: Article, by model: TopicModel) {
-    let features = TopicFeatures(article)
+  init(_ features: TopicFeatures, by model: TopicModel) {
     var found = Self.found(features, model)
     let norm = found.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
     for index in found.indices { found[index].value /= max(norm, .leastNonzeroMagnitude) }
     self.model = model
     pieces = features.pieces
     places = found
-    scores = model.scores(found.map { ($0.feature, $0.value) })
+    scores = model.scores(found)
   }
 
   /// The model's features in the text, by number, each with what its count makes it weigh.
   private static func found(
     _ features: TopicFeatures, _ model: TopicModel
   ) -> [TopicEvidence.Place] {
-    var all: [TopicEvidence.Place] = []
-    features.forEach { hash, piece, bytes in
-      guard let feature = model.feature(hash) else { return }
-      all.append(.init(feature: feature, value: 0, piece: piece, bytes: bytes))
+    var hits: [UInt64] = []
+    hits.reserveCapacity(features.all.count)
+    for (position, feature) in features.all.enumerated() {
+      guard let number = model.feature(feature.hash) else { continue }
+      hits.append(UInt64(number) << 32 | UInt64(position))
     }
-    let order = all.indices.sorted {
-      (all[$0].feature, $0) < (all[$1].feature, $1)
+    hits.sort()
+    var places: [TopicEvidence.Place] = []
+    var at = 0
+    while at < hits.count {
+      let number = hits[at] >> 32
+      var next = at + 1
+      while next < hits.count, hits[next] >> 32 == number { next += 1 }
+      let first = features.all[Int(hits[at] & 0xFFFF_FFFF)]
+      places.append(
+        .init(
+          feature: Int(number), value: model.value(Int(number), count: next - at),
+          piece: first.piece, bytes: first.bytes))
+      at = next
     }
-    var once: [TopicEvidence.Place] = []
-    var count = 0
-    for (position, index) in order.enumerated() {
-      count += 1
-      let next = position + 1 < order.count ? all[order[position + 1]].feature : -1
-      guard next != all[index].feature else { continue }
-      var first = all[order[position + 1 - count]]
-      first.value = model.value(first.feature, count: count)
-      once.append(first)
-      count = 0
-    }
-    return once
+    return places
   }
 
   /// The classes that are likely enough, best first, at most `mostTags`.
   func tags() -> [TopicTag] {
     let chances = model.calibration.chances(scores)
-    let evidence = TopicEvidence(model: model, pieces: pieces)
     return
       chances.indices
       .filter { chances[$0] >= Self.threshold }
       .sorted { chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1 }
       .prefix(Self.mostTags)
-      .compactMap { index in
-        MediaTopic.numbered(model.classes[index]).map {
-          TopicTag(
-            id: $0.id, name: $0.name, score: chances[index],
-            evidence: evidence.words(for: index, in: places))
-        }
-      }
+      .compactMap { tag($0, chances[$0]) }
+  }
+
+  /// The likeliest class below a told topic, when it is likely enough; never likelier than it.
+  func tag(below top: TopicTag) -> TopicTag? {
+    let below = model.classes.indices.filter { model.tops[$0] == top.id }
+    guard below.count > 1 else { return nil }
+    let chances = model.calibration.chances(below.map { scores[$0] })
+    guard let best = chances.indices.max(by: { chances[$0] < chances[$1] }),
+      chances[best] >= Self.thresholdBelow
+    else { return nil }
+    return tag(below[best], min(chances[best], top.score))
+  }
+
+  private func tag(_ class: Int, _ chance: Double) -> TopicTag? {
+    let evidence = TopicEvidence(model: model, pieces: pieces)
+    return MediaTopic.named(model.classes[`class`]).map {
+      TopicTag(
+        id: $0.id, name: $0.name, score: chance, evidence: evidence.words(for: `class`, in: places))
+    }
   }
 }

@@ -23,9 +23,10 @@ func row(of sample: Sample) -> Row {
   article.paragraphs = sample.text.split(separator: "\n").map(String.init)
   let features = TopicFeatures(article)
   var found: [UInt32: (words: String, count: Int)] = [:]
-  features.forEach { hash, piece, bytes in
-    let words = String(decoding: Array(features.pieces[piece].utf8)[bytes], as: UTF8.self)
-    found[TopicFeatures.key(hash), default: (words.lowercased(), 0)].count += 1
+  for feature in features.all {
+    let bytes = Array(features.pieces[feature.piece].utf8)[feature.bytes]
+    let words = String(decoding: bytes, as: UTF8.self).lowercased()
+    found[TopicFeatures.key(feature.hash), default: (words, 0)].count += 1
   }
   let sorted = found.sorted { $0.key < $1.key }
   return Row(
