@@ -7,8 +7,9 @@
   public struct Feature {
     /// Of the folded words.
     public let hash: UInt64
-    /// The piece it stands in, and its bytes there.
+    /// The piece it stands in.
     public let piece: Int
+    /// Its bytes there.
     public let bytes: Range<Int>
   }
 
