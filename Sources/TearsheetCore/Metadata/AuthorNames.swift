@@ -9,6 +9,14 @@ struct AuthorNames {
     }
   }
 
+  /// A claim that names a team or a company, whole but for its lead.
+  static func whole(_ claim: String) -> String? {
+    guard !claim.contains("://"), !claim.contains("@"), claim.count <= 80 else { return nil }
+    let words = withoutLead(claim.split(whereSeparator: \.isWhitespace))
+    let name = words.joined(separator: " ")
+    return name.count < 2 || AuthorWords.noNames.contains(name.lowercased()) ? nil : name
+  }
+
   /// Splits where one name ends and another may begin.
   private static func parts(of claim: String) -> [String] {
     var parts: [String] = []
@@ -19,7 +27,7 @@ struct AuthorNames {
     }
     let isSeparator: (Character) -> Bool = { ",;|/·•\n、，；".contains($0) || $0 == "—" || $0 == "–" }
     for piece in claim.split(whereSeparator: isSeparator) {
-      for word in piece.split(separator: " ") {
+      for word in piece.split(whereSeparator: \.isWhitespace) {
         // `Dan` is a name, `dan` is Indonesian for and.
         let isLink = AuthorWords.links.contains(String(word))
         if isLink, !words.isEmpty { end() } else if !isLink { words.append(word) }

@@ -6,23 +6,38 @@ struct DeclaredAuthors {
   private(set) var others: [String] = []
 
   init(_ claims: [Declared.Claim], site: SiteNames) {
-    var found: [String] = []
     for source in Declared.Claim.Source.allCases {
+      var found: [String] = []
       for claim in claims where claim.source == source {
-        let names = AuthorNames(claim.text).names
-        found += names
+        found += AuthorNames(claim.text).names.filter { isPerson($0, site, by: source) }
         // Claims by class names overlap: of them the first that names a person is enough.
-        if source == .element, names.contains(where: { isPerson($0, site) }) { break }
+        if source == .element, !found.isEmpty { break }
       }
-      persons = unique(found.filter { isPerson($0, site) })
-      if !persons.isEmpty { break }
+      persons = unique(found)
+      if !persons.isEmpty { return }
     }
-    others = unique(found.filter { !isPerson($0, site) })
+    guard let first = claims.min(by: { $0.source < $1.source })?.source else { return }
+    others = unique(
+      claims.filter { $0.source == first }.compactMap { AuthorNames.whole($0.text) })
   }
 
-  private func isPerson(_ name: String, _ site: SiteNames) -> Bool {
-    looksLikePerson(name) && !site.contain(TitleWords(name))
-      && Agency.named(exactly: name.lowercased()) == nil
+  private func isPerson(
+    _ name: String, _ site: SiteNames, by source: Declared.Claim.Source
+  ) -> Bool {
+    (looksLikePerson(name) || source < .timeElement && isGivenName(name))
+      && !site.contain(TitleWords(name)) && Agency.named(exactly: name.lowercased()) == nil
+  }
+
+  /// One capitalised word, or a name all in small letters: enough where the claim is for machines.
+  private func isGivenName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }), name.count >= 3,
+      !words.contains(where: { AuthorWords.organisations.contains(bare($0)) })
+    else { return false }
+    if words.count == 1 {
+      return name.first?.isUppercase == true && name.dropFirst().contains { $0.isLowercase }
+    }
+    return words.count <= 3 && name == name.lowercased()
   }
 
   private func unique(_ names: [String]) -> [String] {

@@ -77,7 +77,16 @@ extension DeclaredDate {
   /// A date written out, as pages write them for people.
   private static func writtenDay(_ text: Substring) -> Day? {
     let page = PageText(bytesOnly: Array(text.utf8))
-    return page.dates(in: 0..<page.bytes.count, limit: 1).first?.day
+    return page.dates(in: 0..<page.bytes.count, limit: 1).first?.day ?? yearFirstDay(text)
+  }
+
+  /// `2025 Jul 31`, as libraries write it.
+  private static func yearFirstDay(_ text: Substring) -> Day? {
+    let words = text.split { $0 == " " || $0 == "," || $0 == ";" }.prefix(3)
+    guard words.count == 3, words[0].utf8.count == 4, let year = Int(words[0]),
+      let month = MonthNames.month(words[1].lowercased()), let day = Int(words[2])
+    else { return nil }
+    return Day(year: year, month: month, day: day)
   }
 
   private static func addressDay(_ rest: Substring) -> Day? {

@@ -13,7 +13,7 @@ struct HeadLines {
 
   init(_ text: PageText, _ hints: [LineHints], title: String?) {
     guard hints.count == text.lines.count,
-      let place = HeadLines.place(text, hints, title: title)
+      let place = HeadLines.place(text, hints, title: title) ?? HeadLines.textStart(text)
     else { return }
     var updated: DeclaredDate?
     // A name alone on a line counts beside a date.
@@ -48,6 +48,13 @@ struct HeadLines {
     }
     return hints.indices.first { hints[$0].headingLevel > 0 && isTitle($0) }
       ?? hints.indices.prefix(400).first(where: isTitle) ?? first
+  }
+
+  /// The line before the running text, for a page without a heading.
+  private static func textStart(_ text: PageText) -> Int? {
+    text.lines.indices.dropFirst().first { text.lines[$0].content.count >= 300 }.map {
+      max(0, $0 - window.before)
+    }
   }
 
   /// The short lines after the title up to the running text, then those before it.
