@@ -98,7 +98,7 @@ extension Sheet {
 
   /// True for words of a menu behind a bullet.
   private func isMenuWord(_ text: Range<Int>) -> Bool {
-    PhraseTable.kind(key: lineKey(of: page.bytes[text]), text: "") != nil
+    PhraseTable.kind(key: lineKey(of: page.bytes[text])) != nil
   }
 
   private func isHeader(_ line: Int) -> Bool {
@@ -110,7 +110,7 @@ extension Sheet {
 
   /// A page without a sentence: whatever is no furniture is its text.
   private func fallbackLayout(_ zone: [Int]) -> MainLayout? {
-    let lines = zone.filter { cues[$0] == nil && page.shapes[$0].words > 0 }
+    let lines = zone.filter { cued($0) == nil && page.shapes[$0].words > 0 }
     var main = MainLayout()
     if lines.count > 1, canBeTitle(lines[0]) { main.titles = [lines[0]] }
     main.body = Array(lines.dropFirst(main.titles.count)).filter { line in

@@ -18,7 +18,7 @@ struct LineRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [LineRule] = [
-    .listItem, .furniturePhrase, .listingHeading, .hashtagLine, .stampLine, .outletAndStamp,
+    .listItem, .hashtagLine, .furniturePhrase, .listingHeading, .stampLine, .outletAndStamp,
     .rightsLine, .noteLine, .bylineLine, .linkLine, .creditLine, .captionWithCredit,
   ]
 }

@@ -2,11 +2,13 @@
 func articles(of text: PageText, _ spans: [Span], _ page: Page, hasMain: Bool) -> [Article] {
   let parts = (spans.compactMap(\.part).max() ?? -1) + 1
   guard parts > 0 else { return [] }
-  var byPart: [[Span]] = Array(repeating: [], count: parts)
+  var found = Array(repeating: Findings(), count: parts)
+  var before: [Span?] = Array(repeating: nil, count: parts)
   for span in spans {
-    if let part = span.part { byPart[part].append(span) }
+    guard let part = span.part else { continue }
+    found[part].take(text, span, after: before[part])
+    before[part] = span
   }
-  let found = byPart.map { Findings(text, $0) }
   let published = publishedDays(text, found, page)
   return found.indices.map { index in
     let isMain = index == 0 && hasMain

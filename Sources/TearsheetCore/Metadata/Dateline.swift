@@ -34,7 +34,9 @@ struct Dateline: Sendable {
       && names.allSatisfy { $0.isName || Dateline.small.contains(page.lowercased($0.core)) }
       && !Dateline.labels.contains(page.lowercased(names[0].core))
     let first = names.first.map { page.lowercased($0.core) } ?? ""
-    isShort = names.count == 1 || (names.count == 2 && BylineWords.placeLeads.contains(first))
+    let town = names.prefix { page.bytes[$0.range.upperBound - 1] != 0x2C }.count + 1
+    let length = min(town, names.count)
+    isShort = length == 1 || (length == 2 && BylineWords.placeLeads.contains(first))
     isCapitals = names.first.map { $0.shape == .capitals && $0.core.count >= 4 } ?? false
   }
 
@@ -47,7 +49,7 @@ struct Dateline: Sendable {
     "breaking", "update", "updated", "watch", "exclusive", "video", "analysis", "opinion",
     "explainer", "live", "photos", "note", "correction", "read", "more", "editorial", "interview",
     "review", "factbox", "column", "comment", "podcast", "warning", "spoiler", "poll", "quiz",
-    "also", "related", "source", "photo", "image", "recap", "report", "eilmeldung", "kommentar",
+    "also", "related", "source", "by", "photo", "image", "recap", "report", "eilmeldung", "kommentar",
   ]
 
   /// Cuts `(Kyodo)`, `[Reuters]` or `/TASS/` off the end.

@@ -20,14 +20,8 @@ struct Findings {
 }
 
 extension Findings {
-  /// Reads the spans of one part, in order.
-  init(_ text: PageText, _ spans: [Span]) {
-    for (index, span) in spans.enumerated() {
-      take(text, span, after: index > 0 ? spans[index - 1] : nil)
-    }
-  }
-
-  private mutating func take(_ text: PageText, _ span: Span, after before: Span?) {
+  /// Takes what one span says; `before` is the span before it in the same part.
+  mutating func take(_ text: PageText, _ span: Span, after before: Span?) {
     let words = text.string(span.range)
     switch span.label {
     case .title: titles.append(words)

@@ -123,7 +123,9 @@ extension Sheet {
 
   private func withBody(_ item: Item, from position: Int) -> (Item, Int) {
     var item = item
-    if position < page.shown.count, isText(page.shown[position]) {
+    if position < page.shown.count, isText(page.shown[position]),
+      page.shapes[page.shown[position]].isProse
+    {
       item.body = page.shown[position]
     }
     return (item, position)

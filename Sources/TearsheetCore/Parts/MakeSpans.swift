@@ -2,6 +2,7 @@ extension Sheet {
   /// The spans that cover the page: one a line or piece, white space and marks between them.
   func makeSpans() -> [Span] {
     var spans: [Span] = []
+    spans.reserveCapacity(2 * page.shown.count + 1)
     var end = 0
     func blank(to next: Int) {
       guard next > end else { return }
@@ -19,7 +20,7 @@ extension Sheet {
       end = range.upperBound
     }
     for line in page.shown {
-      let mark = marks[line] ?? Mark(label: .other, reason: Reason("no part of it"), part: nil)
+      let mark = mark(of: line) ?? Mark(label: .other, reason: Reason("no part of it"), part: nil)
       if let pieces = pieces[line] {
         for piece in pieces { add(piece.range, piece.label, piece.reason, mark.part) }
       } else {

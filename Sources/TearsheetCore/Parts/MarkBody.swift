@@ -5,7 +5,7 @@ extension Sheet {
   mutating func markBody(_ lines: [Int], part: Int, title: Int?) {
     var text: [Int] = []
     let mainLine =
-      lines.contains { cues[$0] == nil && page.shapes[$0].isProse } ? nil : longest(lines)
+      lines.contains { cued($0) == nil && page.shapes[$0].isProse } ? nil : longest(lines)
     for (index, line) in lines.enumerated() {
       if let title, isSame(line, title) {
         mark(line, .repeat, "title again", part: part)
@@ -30,8 +30,8 @@ extension Sheet {
   ) -> Bool {
     let line = lines[index]
     if markCreditUnderCaption(lines, index, part: part) { return true }
-    if cues[line] == nil, markDoubled(lines, index, part: part) { return true }
-    guard let cued = cues[line] else { return false }
+    if cued(line) == nil, markDoubled(lines, index, part: part) { return true }
+    guard let cued = cued(line) else { return false }
     switch cued.cue {
     case .caption(let text, let credit, let weak):
       let isSure =
@@ -59,7 +59,7 @@ extension Sheet {
   private mutating func markCaption(
     _ line: Int, _ text: Range<Int>, _ credit: Range<Int>, _ before: Int?, part: Int
   ) -> Bool {
-    if let before, isSame(before, line), marks[before]?.label == .caption {
+    if let before, isSame(before, line), mark(of: before)?.label == .caption {
       mark(line, .repeat, "caption again", part: part)
       return true
     }
@@ -78,10 +78,14 @@ extension Sheet {
 
   /// A line given twice in the text is a caption: once for the picture, once below it.
   private mutating func markDoubled(_ lines: [Int], _ index: Int, part: Int) -> Bool {
-    guard isDoubled(lines, index), page.shapes[lines[index]].words >= 4, lines.count > 3 else {
+    let first = index > 0 && isSame(lines[index - 1], lines[index]) ? index - 1 : index
+    let isTriple =
+      (first > 0 && isSame(lines[first - 1], lines[first]))
+      || (first + 2 < lines.count && isSame(lines[first + 2], lines[first]))
+    guard isDoubled(lines, index), !isTriple, page.shapes[lines[index]].words >= 4, lines.count > 3 else {
       return false
     }
-    if index > 0, isSame(lines[index - 1], lines[index]), marks[lines[index - 1]]?.label == .caption
+    if index > 0, isSame(lines[index - 1], lines[index]), mark(of: lines[index - 1])?.label == .caption
     {
       mark(lines[index], .repeat, "caption again", part: part)
     } else {

@@ -33,7 +33,7 @@ extension Sheet {
     guard let body = item.body else { return [] }
     if let last = item.lastBody { return page.shown.filter { (body...last).contains($0) } }
     let lines = textLines(from: body, before: end)
-    let isWhole = page.shapes[body].words >= 60 && lines.count > 1 && !page.shapes[lines[1]].isProse
+    let isWhole = page.shapes[body].words >= 25 && lines.count > 1 && !page.shapes[lines[1]].isProse
     return oneLine || isWhole ? Array(lines.prefix(1)) : lines
   }
 
@@ -45,7 +45,7 @@ extension Sheet {
       lines.append(line)
     }
     while let last = lines.last, lines.count > 1, !page.shapes[last].isProse,
-      cues[last] == nil || phrase(last) != nil
+      cued(last) == nil || phrase(last) != nil
     {
       lines.removeLast()
     }
@@ -87,7 +87,7 @@ extension Sheet {
   }
 
   private func isSection(_ text: Range<Int>) -> Bool {
-    PhraseTable.kind(key: lineKey(of: page.bytes[text]), text: "") == .section
+    PhraseTable.kind(key: lineKey(of: page.bytes[text])) == .section
   }
 
   private mutating func markTeaser(_ item: Item) {

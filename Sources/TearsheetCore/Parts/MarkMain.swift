@@ -20,7 +20,7 @@ extension Sheet {
     let last = found.body[found.body.count - 1]
     markRest(after: -1, before: first, rule: "before the text", label: .navigation, part: nil)
     markRest(after: last, before: end, rule: "behind the text", part: 0)
-    for line in zone where marks[line] == nil {
+    for line in zone where mark(of: line) == nil {
       mark(line, .other, "inside the text, no part of it")
     }
     return true
@@ -35,7 +35,7 @@ extension Sheet {
         mark(line, .repeat, "title again", part: 0)
       }
     }
-    for line in main.header where marks[line] == nil {
+    for line in main.header where mark(of: line) == nil {
       markHeaderLine(line, isOutlet: line == main.outlet)
     }
     let glued = main.header.contains { line in

@@ -12,8 +12,8 @@ extension Sheet {
     after first: Int, before end: Int, rule: String, label: Label = .promotion, part: Int? = nil
   ) {
     var underHashtags = false
-    for line in shownLines(from: first + 1, before: end) where marks[line] == nil {
-      guard let cued = cues[line] else {
+    for line in shownLines(from: first + 1, before: end) where mark(of: line) == nil {
+      guard let cued = cued(line) else {
         mark(line, label, rule)
         continue
       }

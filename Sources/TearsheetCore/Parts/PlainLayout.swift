@@ -25,7 +25,7 @@ extension Sheet {
       let shape = page.shapes[line]
       if shape.isProse, !isSame(line, zone[position + 1]) { return nil }
       guard isSame(line, zone[position + 1]), shape.words <= 45,
-        shape.words >= 2 || shape.wide >= 4, !isFurniture(line)
+        shape.words >= 2 || shape.wide >= 4, !isFurniture(line), !isSureCaption(line)
       else { continue }
       return [position, position + 1]
     }
@@ -41,7 +41,7 @@ extension Sheet {
       })
     else { return nil }
     let between = zone[(first + 1)..<text]
-    return between.allSatisfy { cues[$0] != nil || page.shapes[$0].words <= 30 } ? first : nil
+    return between.allSatisfy { cued($0) != nil || page.shapes[$0].words <= 30 } ? first : nil
   }
 
   func canBeTitle(_ line: Int) -> Bool {
@@ -113,12 +113,12 @@ extension Sheet {
     var kept = lines
     var unknown = 0
     while let last = kept.last, isTrailing(last, isOnly: kept.count == 1) {
-      if cues[last] == nil { unknown += 1 }
+      if cued(last) == nil { unknown += 1 }
       kept.removeLast()
     }
     guard unknown > 8 else { return kept }
     kept = lines
-    while let last = kept.last, cues[last] != nil, isTrailing(last, isOnly: kept.count == 1) {
+    while let last = kept.last, cued(last) != nil, isTrailing(last, isOnly: kept.count == 1) {
       kept.removeLast()
     }
     return kept
@@ -133,6 +133,11 @@ extension Sheet {
         && !isOnly
     default: false
     }
+  }
+
+  /// True for a caption whose credit leaves no doubt.
+  private func isSureCaption(_ line: Int) -> Bool {
+    if case .caption(_, _, let weak) = cue(line) { !weak } else { false }
   }
 
   func isFurniture(_ line: Int) -> Bool {
@@ -153,7 +158,7 @@ extension Sheet {
     guard before <= 4, lead <= 5 else { return false }
     var (prose, other) = (0, 0)
     for line in main.body {
-      if page.shapes[line].isProse { prose += 1 } else if cues[line] == nil { other += 1 }
+      if page.shapes[line].isProse { prose += 1 } else if cued(line) == nil { other += 1 }
     }
     let isTitled = main.titles.count > 1 || !main.header.isEmpty
     if hasStories { return prose > 0 && other <= 4 * prose + 6 }

@@ -9,48 +9,64 @@ struct Sheet {
 
   /// The page.
   let page: PageText
-  /// What each line looks like by itself.
-  let cues: [CuedLine?]
-  /// What was decided of each line; nil while nothing was.
-  private(set) var marks: [Mark?]
   /// The pieces of lines that hold more than one thing.
   private(set) var pieces: [Int: [Piece]] = [:]
+  /// What lines look like by themselves; `cueOf` says which is a line's, -1 for none.
+  private var found: [CuedLine] = []
+  private var cueOf: [Int32]
+  /// The decisions taken; `markOf` says which is a line's, -1 while there is none.
+  private var decisions: [Mark] = []
+  private var numbers: [Mark: Int32] = [:]
+  private var markOf: [Int32]
 
   /// A page of which nothing is decided yet.
   init(_ page: PageText) {
     self.page = page
-    cues = page.lines.indices.map { page.cue(of: $0) }
-    marks = Array(repeating: nil, count: page.lines.count)
+    cueOf = Array(repeating: -1, count: page.lines.count)
+    markOf = cueOf
+    for line in page.shown {
+      guard let cue = page.cue(of: line) else { continue }
+      cueOf[line] = Int32(found.count)
+      found.append(cue)
+    }
   }
 
+  /// What a line looks like by itself, and by which rule.
+  func cued(_ line: Int) -> CuedLine? { cueOf[line] < 0 ? nil : found[Int(cueOf[line])] }
+
+  /// What was decided of a line; nil while nothing was.
+  func mark(of line: Int) -> Mark? { markOf[line] < 0 ? nil : decisions[Int(markOf[line])] }
+
   /// The cue of a line without the rule.
-  func cue(_ line: Int) -> LineCue? { cues[line]?.cue }
+  func cue(_ line: Int) -> LineCue? { cued(line)?.cue }
 
   /// The kind of a furniture phrase that a line is.
   func phrase(_ line: Int) -> PhraseKind? {
-    if case .phrase(let kind) = cues[line]?.cue { kind } else { nil }
+    if case .phrase(let kind) = cue(line) { kind } else { nil }
   }
 
   /// Decides a whole line.
   mutating func mark(
     _ line: Int, _ label: Label, _ rule: String, _ detail: String = "", part: Int? = nil
   ) {
-    marks[line] = Mark(label: label, reason: Reason(rule, detail), part: part)
+    decide(line, Mark(label: label, reason: Reason(rule, detail), part: part))
     pieces[line] = nil
   }
 
   /// Decides a line by pieces; what they leave out is white space and marks.
   mutating func split(_ line: Int, _ found: [Piece], part: Int?) {
     guard let first = found.first else { return }
-    marks[line] = Mark(label: first.label, reason: first.reason, part: part)
-    pieces[line] = found
+    decide(line, Mark(label: first.label, reason: first.reason, part: part))
+    pieces[line] = found.count == 1 && first.range == page.lines[line].content ? nil : found
   }
 
-  /// Moves every decision of one part to another.
-  mutating func renumber(_ map: [Int: Int?]) {
-    for line in marks.indices {
-      guard let mark = marks[line], let part = mark.part, let target = map[part] else { continue }
-      marks[line] = Mark(label: mark.label, reason: mark.reason, part: target)
+  private mutating func decide(_ line: Int, _ mark: Mark) {
+    if let number = numbers[mark] {
+      markOf[line] = number
+    } else {
+      markOf[line] = Int32(decisions.count)
+      numbers[mark] = markOf[line]
+      decisions.append(mark)
     }
   }
 }

@@ -8,7 +8,7 @@ struct HeadRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [HeadRule] = [
-    .headerStamp, .capitalsByline, .dateline, .wideDateline, .byline, .inlineCaption, .leadIn,
+    .headerStamp, .capitalsByline, .byline, .dateline, .wideDateline, .inlineCaption, .leadIn,
   ]
 }
 

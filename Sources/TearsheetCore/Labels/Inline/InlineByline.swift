@@ -4,7 +4,7 @@ extension HeadRule {
     let words = page.words(in: page.opening(of: rest, bytes: 400), limit: 40)
     guard words.count > 4,
       page.string(words[0].range) == "By" || page.string(words[0].range) == "BY",
-      let end = page.namesEnd(words, from: 1, in: rest)
+      let end = page.namesBeforeDateline(words, in: rest) ?? page.namesEnd(words, from: 1, in: rest)
     else { return nil }
     let range = words[0].range.lowerBound..<words[end - 1].range.upperBound
     return [Piece(range, .byline, "byline before the text")]
@@ -41,10 +41,28 @@ extension PageText {
     BylineWords.placeLeads.contains(lowercased(word.core))
   }
 
+  /// The index behind names that a dateline follows: the dateline's place is its last words.
+  fileprivate func namesBeforeDateline(_ words: [Word], in rest: Range<Int>) -> Int? {
+    var found: Int?
+    for index in words.indices.dropFirst(2).prefix(12) {
+      guard words[1..<index].allSatisfy(isNameWord) else { break }
+      guard words[index].isName, !isPlaceLead(words[index - 1]),
+        let dateline = dateline(at: words[index].range.lowerBound..<rest.upperBound)
+      else { continue }
+      if Dateline(self, datelineWithoutMark(dateline)).isShort { found = index }
+    }
+    return found
+  }
+
+  private func isNameWord(_ word: Word) -> Bool {
+    word.isName || BylineWords.inside.contains(lowercased(word.core))
+      || BylineWords.jobs.contains(lowercased(word.core))
+  }
+
   /// The index behind the names that begin at a word and are followed by a sentence.
   ///
-  /// A name is two words; more where a word is not said again in the text and the sentence still
-  /// has a word of its own to begin with.
+  /// A name is two words; three where the third is not said again in the text and the word behind
+  /// it opens a sentence by itself.
   func namesEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
     guard start < words.count, var end = nameEnd(words, from: start, in: rest) else { return nil }
     while end + 1 < words.count {
@@ -53,6 +71,8 @@ extension PageText {
       let comma = bytes[words[end - 1].range.upperBound - 1] == 0x2C
       if joined, let next = nameEnd(words, from: end + 1, in: rest) {
         end = next
+      } else if comma, jobEnd(words, from: end) > end {
+        break
       } else if comma, words[end].isName, let next = nameEnd(words, from: end, in: rest) {
         end = next
       } else {
@@ -64,26 +84,43 @@ extension PageText {
 
   private func nameEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
     let run = nameRun(words, from: start)
-    guard run > start, !BylineWords.notNames.contains(lowercased(words[start].core)) else {
-      return nil
-    }
-    let first = words[start]
-    if first.range.contains(where: { isDigit(bytes[$0]) }) { return start + 1 }
-    let closes = words[run - 1].closes && !isInitial(words[run - 1])
-    if closes || run < words.count && ["and", "&"].contains(lowercased(words[run].core)) {
-      if run - start <= 4, run - start >= 1 { return run }
-    }
+    guard run > start, run < words.count,
+      !BylineWords.notNames.contains(lowercased(words[start].core))
+    else { return nil }
+    if words[start].range.contains(where: { isDigit(bytes[$0]) }) { return start + 1 }
+    let length = run - start
+    if length <= 2 { return shortName(words, start, run) }
+    let isListed = ["and", "&"].contains(lowercased(words[run].core)) || isPost(words, run)
+    if length == 3, isListed { return run }
     var end = start + 2
-    if start + 2 < words.count, isInitial(words[start + 1]) || isParticle(words[start + 1]) {
+    if isInitial(words[start + 1]) || isParticle(words[start + 1]) { end += 1 }
+    if end == run - 2, opensSentence(words[end + 1]), continues(words, end, in: rest, start: start) {
       end += 1
     }
-    if run - start < 3 {
-      let isOpener =
-        run - start == 2 && BylineWords.openers.contains(lowercased(words[start + 1].core))
-      return isOpener ? start + 1 : nil
-    }
-    while end < run - 1, end - start < 4, continues(words, end, in: rest, start: start) { end += 1 }
     return end < run ? end : nil
+  }
+
+  /// A run of one or two capitalised words is a name where a mark, an `and` or a sentence that
+  /// begins with no letter ends it; a single word where an opener follows it.
+  private func shortName(_ words: [Word], _ start: Int, _ run: Int) -> Int? {
+    if words[run - 1].closes, !isInitial(words[run - 1]) { return run }
+    if ["and", "&"].contains(lowercased(words[run].core)) { return run }
+    if run - start == 2 {
+      if words[run].opens || words[run].shape == .number { return run }
+      return BylineWords.openers.contains(lowercased(words[start + 1].core)) ? start + 1 : nil
+    }
+    return nil
+  }
+
+  /// True where a post or an agency begins.
+  private func isPost(_ words: [Word], _ index: Int) -> Bool {
+    jobEnd(words, from: index) > index
+  }
+
+  /// True for a word that can open a sentence by itself: an opener, a plural.
+  private func opensSentence(_ word: Word) -> Bool {
+    BylineWords.openers.contains(lowercased(word.core))
+      || (word.shape == .capitalised && word.core.count > 4 && bytes[word.core.upperBound - 1] == 0x73)
   }
 
   /// True when a word still belongs to the name: no opener of sentences, not said again.

@@ -22,12 +22,13 @@ extension TailRule {
 }
 
 extension PageText {
+  private static let sureLinks = PrefixTable(["read more stories", "external link"])
+
   /// A lead-in to links, a sentence's end before it or words that nothing else begins with.
   fileprivate func opensTrailingLink(at start: Int, in rest: Range<Int>) -> Bool {
     guard opensLink(at: start, in: rest) else { return false }
     if words(in: start..<rest.upperBound, limit: 130).count >= 130 { return false }
-    let head = lowercased(start..<min(rest.upperBound, start + 24))
-    if head.hasPrefix("read more stories") || head.hasPrefix("external link") { return true }
+    if PageText.sureLinks.opens(self, at: start, before: rest.upperBound) { return true }
     var before = start - 1
     while before > rest.lowerBound, bytes[before] <= 32 { before -= 1 }
     return [0x2E, 0x21, 0x3F, 0x22, 0x27, 0x29, 0x5D, 0x9D, 0x99, 0x82].contains(bytes[before])

@@ -2,7 +2,9 @@ extension LineRule {
   /// A byline: a word like `By` and names, and nothing else.
   static let bylineLine = LineRule("byline", upTo: 200) { page, line in
     let content = page.lines[line].content
-    guard !page.shapes[line].isProse else { return nil }
+    guard !page.shapes[line].isProse, let first = page.firstWord(of: content),
+      BylineWords.firsts.contains(lineKey(of: page.bytes[first]))
+    else { return nil }
     let words = page.words(in: content, limit: 24)
     guard words.count >= 2, words.count <= 20 else { return nil }
     let lead = page.bylineLead(words)
@@ -36,6 +38,10 @@ enum BylineWords {
     "by", "von", "par", "por", "di", "door", "av", "af", "przez", "автор", "author", "authors",
     "autor", "autorin", "auteur", "autore", "redactie", "text", "texte", "texto", "testo", "tekst",
   ]
+  /// The keys of words that a byline begins with.
+  static let firsts = Set(
+    (Array(leads) + pairs.compactMap { $0.split(separator: " ").first.map(String.init) })
+      .map { lineKey(of: Array($0.utf8)[...]) } + ["Автор", "AUTOR"].map { lineKey(of: Array($0.utf8)[...]) })
   /// Two words before the names.
   static let pairs: Set<String> = [
     "written by", "reported by", "posted by", "published by", "story by", "words by",

@@ -14,8 +14,9 @@ extension PageText {
   func isStrongCredit(_ range: Range<Int>) -> Bool {
     let words = words(in: range, limit: 24)
     guard !words.isEmpty, words.count <= 16 else { return false }
-    let text = lowercased(range)
     if opensCredit(range) { return true }
+    guard words.contains(where: holdsCreditWord) else { return false }
+    let text = lowercased(range)
     if Agency.named(exactly: text) != nil || CreditWords.houses.contains(text) { return true }
     let tokens = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     if tokens.contains(where: CreditWords.inside.contains) { return words.count <= 12 }
@@ -31,10 +32,20 @@ extension PageText {
     }
   }
 
+  /// True for a word, or a part of one between slashes, that some credit holds: the gate before
+  /// the text is looked at as a whole.
+  private func holdsCreditWord(_ word: Word) -> Bool {
+    var start = word.core.lowerBound
+    for place in word.core where [0x2F, 0x7C, 0x2C].contains(bytes[place]) {
+      if CreditWords.gate.contains(lineKey(of: bytes[start..<place])) { return true }
+      start = place + 1
+    }
+    return CreditWords.gate.contains(lineKey(of: bytes[start..<word.core.upperBound]))
+  }
+
   /// True when it opens with a word like `Photo by` or `Credit:`.
   func opensCredit(_ range: Range<Int>) -> Bool {
-    let head = lowercased(range.lowerBound..<min(range.upperBound, range.lowerBound + 48))
-    return CreditWords.openings.contains { head.hasPrefix($0) }
+    CreditWords.openings.opens(self, at: range.lowerBound, before: range.upperBound)
   }
 
   /// True for two to four capitalised words: what can be a photographer's name.
@@ -49,7 +60,7 @@ extension PageText {
 /// Words of picture credits.
 enum CreditWords {
   /// What a credit opens with.
-  static let openings = [
+  static let openings = PrefixTable([
     "photo by", "photo:", "photos:", "photos by", "photo credit", "photo courtesy", "photo via",
     "photograph by", "photograph:", "photography by", "photo provided", "photo from", "photo -",
     "picture:", "picture by", "pictures:", "image:", "image by", "image credit", "images:",
@@ -60,7 +71,7 @@ enum CreditWords {
     "photo :", "image :", "© ", "imagen:", "fuente:", "crédito:", "foto de", "imagem:", "fonte:",
     "beeld:", "bron:", "fot.", "zdjęcie:", "фото:", "фотография:", "写真：", "写真:", "（写真",
     "提供：", "图片：", "图源", "圖：", "사진=", "사진:", "사진 제공",
-  ]
+  ])
   /// What a credit holds.
   static let inside: Set<String> = [
     "photo", "photos", "foto", "getty", "shutterstock", "imago", "epa", "handout", "pool",
@@ -68,6 +79,12 @@ enum CreditWords {
     "screenshot", "courtesy", "zuma", "rex", "bloomberg", "picture", "pictures", "images",
     "photograph", "写真",
   ]
+  /// The keys of every word that an agency's or a picture house's name or a credit begins with.
+  static let gate: Set<UInt64> = {
+    let names = Agency.all.flatMap { [$0.name] + $0.aliases } + houses
+    let words = names.flatMap { $0.split { $0 == " " || $0 == "/" || $0 == "-" }.prefix(2) }
+    return Set((words.map(String.init) + inside + ["via"]).map { lineKey(of: Array($0.utf8)[...]) })
+  }()
   /// Picture houses that stand alone as credits.
   static let houses: Set<String> = [
     "getty", "getty images", "shutterstock", "bloomberg", "imago", "imago images", "alamy",

@@ -10,16 +10,20 @@ extension LineRule {
 extension PageText {
   /// True when a lead-in to other stories opens at a place.
   func opensLink(at place: Int, in range: Range<Int>) -> Bool {
-    let head = lowercased(place..<min(range.upperBound, place + 60))
-    return PageText.linkOpenings.contains { head.hasPrefix($0) }
-      || PageText.linkPrefixes.contains { prefix in
-        guard head.hasPrefix(prefix) else { return false }
-        let next = head.dropFirst(prefix.count).first { $0 != " " }
-        return next.map { ":|-–—>»：".contains($0) } == true
-      }
+    let end = range.upperBound
+    if PageText.linkOpenings.opens(self, at: place, before: end) { return true }
+    guard let width = PageText.linkPrefixes.width(in: bytes, at: place, before: end) else {
+      return false
+    }
+    let next = skipSpaces(place + width, end)
+    guard next < end else { return false }
+    if [0x3A, 0x7C, 0x2D, 0x3E].contains(bytes[next]) { return true }
+    return ["–", "—", "»", "："].contains { mark in
+      bytes[next..<min(end, next + mark.utf8.count)].elementsEqual(mark.utf8)
+    }
   }
 
-  private static let linkOpenings = [
+  private static let linkOpenings = PrefixTable([
     "read more stories from", "read more from", "read more about", "read more on", "read more at",
     "read the full story", "read the full article", "read the original", "read full story",
     "read full article", "click here to", "click here for", "view original", "external link",
@@ -27,8 +31,8 @@ extension PageText {
     "follow us on", "subscribe to our", "sign up for our", "download our app", "join our ",
     "mehr zum thema", "den ganzen artikel", "lire l'article complet", "lire la suite",
     "leer más en", "seguir leyendo", "leia mais em", "continua a leggere", "the post ",
-  ]
-  private static let linkPrefixes = [
+  ])
+  private static let linkPrefixes = PrefixTable([
     "read more", "read also", "also read", "read", "read next", "see also", "related",
     "related story", "related stories", "related article", "related articles", "related news",
     "more", "more on this", "must read", "don't miss", "watch", "watch now", "watch video",
@@ -37,5 +41,5 @@ extension PageText {
     "lees ook", "läs också", "les også", "læs også", "czytaj także", "czytaj też",
     "читайте также", "читайте також", "ilgili haber", "baca juga", "関連記事", "相关阅读", "延伸閱讀",
     "관련기사",
-  ]
+  ])
 }

@@ -11,11 +11,10 @@ extension PageText {
   func opensNote(at place: Int, in range: Range<Int>) -> Bool {
     var start = place
     while start < range.upperBound, [0x28, 0x5B, 0x2A].contains(bytes[start]) { start += 1 }
-    let head = lowercased(start..<min(range.upperBound, start + 64))
-    return PageText.noteOpenings.contains { head.hasPrefix($0) }
+    return PageText.noteOpenings.opens(self, at: start, before: range.upperBound)
   }
 
-  private static let noteOpenings = [
+  private static let noteOpenings = PrefixTable([
     "this article was written by", "this story was written by", "this report was written by",
     "this article was reported by", "this story was reported by", "this article was produced by",
     "reporting by ", "additional reporting by", "written by ", "edited by ", "editing by ",
@@ -32,5 +31,5 @@ extension PageText {
     "cet article a été", "avec afp", "este artículo fue", "con información de",
     "este artigo foi", "com informações de", "questo articolo ", "この記事は", "（この記事は",
     "记者", "編集", "编辑：", "責任編輯", "责任编辑", "our standards:",
-  ]
+  ])
 }

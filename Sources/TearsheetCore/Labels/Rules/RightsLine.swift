@@ -12,25 +12,27 @@ extension PageText {
   func opensRights(at place: Int, in range: Range<Int>) -> Bool {
     let end = range.upperBound
     if has("©", at: place, before: end) || has("Ⓒ", at: place, before: end) { return true }
-    let head = lowercased(place..<min(end, place + 60))
-    for opening in PageText.rightsOpenings where head.hasPrefix(opening) { return true }
-    for word in ["copyright", "[copyright", "(copyright", "(c)", "&copy;"]
-    where head.hasPrefix(word) {
-      let rest = head.dropFirst(word.count)
-      let next = rest.first { $0 != " " && $0 != ":" }
-      if next == "©" || next == "(" || next?.isNumber == true { return true }
-      let following = place + word.utf8.count
-      let words = words(in: min(following, end)..<end, limit: 2)
-      if let first = words.first, first.isName || lowercased(first.core) == "by" { return true }
+    if PageText.rightsOpenings.opens(self, at: place, before: end) { return true }
+    guard let width = PageText.copyrightWords.width(in: bytes, at: place, before: end) else {
+      return false
     }
-    return false
+    let next = skipSpaces(place + width, end)
+    if next < end, isDigit(bytes[next]) || bytes[next] == 0x28 || has("©", at: next, before: end) {
+      return true
+    }
+    let words = words(in: next..<end, limit: 1)
+    return words.first.map { $0.isName || string($0.core) == "by" } ?? false
   }
 
-  private static let rightsOpenings = [
+  private static let copyrightWords = PrefixTable([
+    "copyright:", "copyright", "[copyright", "(copyright", "(c)", "&copy;",
+  ])
+
+  private static let rightsOpenings = PrefixTable([
     "all rights reserved", "all content ©", "alle rechte vorbehalten", "tous droits réservés",
     "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
     "riproduzione riservata", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone",
     "все права защищены", "tüm hakları saklıdır", "無断転載", "版权所有", "版權所有", "無断複製",
     "저작권자", "무단 전재", "ⓒ", "this material may not be published",
-  ]
+  ])
 }

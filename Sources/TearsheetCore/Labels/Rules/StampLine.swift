@@ -78,11 +78,23 @@ extension PageText {
   }
 
   private func endsLikeAge(_ range: Range<Int>) -> Bool {
-    guard let last = words(in: max(range.lowerBound, range.upperBound - 40)..<range.upperBound).last
-    else { return false }
-    let word = lowercased(last.core)
-    return AgeWords.lastWords.contains(word) || AgeWords.wideEnds.contains { word.hasSuffix($0) }
+    guard let last = lastWord(of: range) else { return false }
+    if AgeWords.lastKeys.contains(lineKey(of: bytes[last])) { return true }
+    let hasDigit = last.contains { isDigit(bytes[$0]) }
+    guard hasDigit || bytes[last.upperBound - 1] >= 0x80 || isGluedEnd(last) else { return false }
+    let word = lowercased(last)
+    let letters = word.drop { !$0.isLetter || $0.isNumber }
+    return AgeWords.lastWords.contains(String(word.reversed().prefix { $0.isLetter }.reversed()))
+      || AgeWords.lastWords.contains(String(letters))
+      || AgeWords.wideEnds.contains { word.hasSuffix($0) }
       || AgeWords.gluedEnds.contains { word.hasSuffix($0) }
+  }
+
+  /// True for `yesterday`, `now` or `gestern` at the end of a word.
+  private func isGluedEnd(_ word: Range<Int>) -> Bool {
+    has("day", at: word.upperBound - 3, before: word.upperBound)
+      || has("now", at: word.upperBound - 3, before: word.upperBound)
+      || has("tern", at: word.upperBound - 4, before: word.upperBound)
   }
 
   /// Places where an age can begin: at digits, at a word, at the letters glued to a name.
@@ -122,6 +134,8 @@ enum StampLeads {
 }
 
 extension AgeWords {
+  /// The keys of words that an age can end with.
+  static let lastKeys = Set(lastWords.map { lineKey(of: Array($0.utf8)[...]) })
   /// What an age in a script without spaces ends with.
   static let wideEnds = ["前", "전", "昨日", "今日", "昨天", "今天", "たった今", "刚刚", "剛剛", "어제", "오늘", "방금"]
   /// Whole texts that a name can be glued to.

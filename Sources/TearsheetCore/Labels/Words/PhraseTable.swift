@@ -3,17 +3,20 @@
 /// A phrase is matched whole, whatever its case and punctuation. A `*` stands for one or more
 /// words, so that a name in it does not matter.
 enum PhraseTable {
-  /// The kind of a line that is a furniture phrase and nothing else.
-  static func kind(key: UInt64, text: @autoclosure () -> String) -> PhraseKind? {
-    if let kind = exact[key] { return kind }
-    return pattern(text())
-  }
+  /// The kind of a text that is a furniture phrase and nothing else; patterns are not tried.
+  static func kind(key: UInt64) -> PhraseKind? { exact[key] }
 
-  /// The kind by a pattern with a gap.
-  private static func pattern(_ text: String) -> PhraseKind? {
-    let words = text.split { !($0.isLetter || $0.isNumber) }
-    guard let first = words.first, let last = words.last else { return nil }
-    let candidates = (byFirst[String(first)] ?? []) + (byLast[String(last)] ?? [])
+  /// The kind of a line that is a furniture phrase and nothing else.
+  static func kind(of line: Int, in page: PageText) -> PhraseKind? {
+    if let kind = exact[page.keys[line]] { return kind }
+    let content = page.lines[line].content
+    guard page.shapes[line].words <= 40, let first = page.firstWord(of: content),
+      let last = page.lastWord(of: content)
+    else { return nil }
+    let candidates =
+      (byFirst[lineKey(of: page.bytes[first])] ?? []) + (byLast[lineKey(of: page.bytes[last])] ?? [])
+    if candidates.isEmpty { return nil }
+    let words = page.lowercased(content).split { !($0.isLetter || $0.isNumber) }
     return candidates.first { $0.matches(words) }?.kind
   }
 
@@ -37,12 +40,22 @@ enum PhraseTable {
     (.subscription, subscriptionPrompts), (.legal, legalNotices), (.section, sectionWords),
   ]
 
+  /// A phrase as it is written with letters beyond ASCII: keys fold the case of ASCII only.
+  private static func forms(of phrase: String) -> [String] {
+    guard phrase.utf8.contains(where: { $0 >= 0xC3 }) else { return [phrase] }
+    let words = phrase.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    let first = phrase.prefix(1).uppercased() + phrase.dropFirst()
+    return [phrase, first, words.joined(separator: " "), phrase.uppercased()]
+  }
+
   private static let exact: [UInt64: PhraseKind] = {
     var table: [UInt64: PhraseKind] = [:]
     for (kind, phrases) in lists {
       for phrase in phrases where !phrase.contains("*") {
-        let key = lineKey(of: Array(phrase.utf8)[...])
-        if table[key] == nil { table[key] = kind }
+        for form in forms(of: phrase) {
+          let key = lineKey(of: Array(form.utf8)[...])
+          if table[key] == nil { table[key] = kind }
+        }
       }
     }
     return table
@@ -59,9 +72,24 @@ enum PhraseTable {
   }
 
   private static let byFirst = Dictionary(grouping: patterns.filter { !$0.head.isEmpty }) {
-    $0.head[0]
+    lineKey(of: Array($0.head[0].utf8)[...])
   }
   private static let byLast = Dictionary(grouping: patterns.filter { $0.head.isEmpty }) {
-    $0.tail[$0.tail.count - 1]
+    lineKey(of: Array($0.tail[$0.tail.count - 1].utf8)[...])
+  }
+}
+
+extension PageText {
+  /// The bytes of a range up to its first space.
+  func firstWord(of range: Range<Int>) -> Range<Int>? {
+    let end = range.prefix(48).first { bytes[$0] <= 32 } ?? min(range.upperBound, range.lowerBound + 48)
+    return end > range.lowerBound ? range.lowerBound..<end : nil
+  }
+
+  /// The bytes of a range behind its last space.
+  func lastWord(of range: Range<Int>) -> Range<Int>? {
+    let start = range.suffix(48).last { bytes[$0] <= 32 }.map { $0 + 1 }
+    let lower = start ?? max(range.lowerBound, range.upperBound - 48)
+    return lower < range.upperBound ? lower..<range.upperBound : nil
   }
 }
