@@ -12,6 +12,8 @@ struct Dateline: Sendable {
   private(set) var isSound = false
   /// True when the place is written in capitals.
   private(set) var isCapitals = false
+  /// True for a city that the gazetteer knows.
+  private(set) var isKnownCity = false
   /// True for one word, or the two of a place like NEW DELHI.
   private(set) var isShort = false
 
@@ -37,6 +39,10 @@ struct Dateline: Sendable {
     let town = names.prefix { page.bytes[$0.range.upperBound - 1] != 0x2C }.count + 1
     let length = min(town, names.count)
     isShort = length == 1 || (length == 2 && BylineWords.placeLeads.contains(first))
+    if let first = names.first, length > 0 {
+      let town = first.range.lowerBound..<names[names.startIndex + length - 1].core.upperBound
+      isKnownCity = page.isKnownCity(town)
+    }
     isCapitals = names.first.map { $0.shape == .capitals && $0.core.count >= 4 } ?? false
   }
 
@@ -49,8 +55,20 @@ struct Dateline: Sendable {
     "breaking", "update", "updated", "watch", "exclusive", "video", "analysis", "opinion",
     "explainer", "live", "photos", "note", "correction", "read", "more", "editorial", "interview",
     "review", "factbox", "column", "comment", "podcast", "warning", "spoiler", "poll", "quiz",
-    "also", "related", "source", "by", "photo", "image", "recap", "report", "eilmeldung", "kommentar",
+    "also", "related", "source", "by", "detail", "details", "background", "context", "summary",
+    "question", "answer", "tip", "tips", "fact", "facts", "myth", "pros", "cons", "verdict",
+    "ingredients", "directions", "method", "location", "where", "when", "what", "who", "why",
+    "how", "price", "rating", "step", "part", "attention", "important", "alert", "caution",
+    "danger", "notice", "disclosure", "disclaimer", "full", "new", "top", "best", "bonus", "key",
+    "takeaways", "highlights", "graphic", "content", "sponsored", "advertisement", "listen",
+    "transcript", "obituary", "profile", "preview", "roundup", "summary", "timeline", "trailer",
+    "spoilers", "results", "score", "scores", "final", "halftime", "weather", "sports", "sport",
+    "news", "business", "politics", "world", "tech", "health", "science", "letter", "letters",
+    "photo", "image", "recap", "report", "eilmeldung", "kommentar",
   ]
+
+  /// True for a word that introduces a kind of piece, not a place.
+  static func isLabel(_ word: String) -> Bool { labels.contains(word) }
 
   /// Cuts `(Kyodo)`, `[Reuters]` or `/TASS/` off the end.
   private mutating func takeAgency(_ page: PageText) {

@@ -82,10 +82,12 @@ extension Sheet {
     let isTriple =
       (first > 0 && isSame(lines[first - 1], lines[first]))
       || (first + 2 < lines.count && isSame(lines[first + 2], lines[first]))
-    guard isDoubled(lines, index), !isTriple, page.shapes[lines[index]].words >= 4, lines.count > 3 else {
+    guard isDoubled(lines, index), !isTriple, page.shapes[lines[index]].words >= 4, lines.count > 3
+    else {
       return false
     }
-    if index > 0, isSame(lines[index - 1], lines[index]), mark(of: lines[index - 1])?.label == .caption
+    if index > 0, isSame(lines[index - 1], lines[index]),
+      mark(of: lines[index - 1])?.label == .caption
     {
       mark(lines[index], .repeat, "caption again", part: part)
     } else {

@@ -56,6 +56,6 @@ extension PageText {
     let parsed = Dateline(self, left)
     guard parsed.isSound else { return false }
     if colon { return parsed.isCapitals && parsed.isShort && parsed.agencyRange == nil }
-    return parsed.isCapitals || parsed.hasDay || parsed.agency != nil
+    return parsed.isCapitals || parsed.hasDay || parsed.agency != nil || parsed.isKnownCity
   }
 }

@@ -34,7 +34,9 @@ extension PageText {
     let second = words[(first + 1)...].firstIndex { $0.shape == .mark } ?? words.endIndex
     guard second > first + 1 else { return nil }
     var stamp = words[first + 1].range.lowerBound..<words[second - 1].range.upperBound
-    guard Age(lowercased(stamp)) != nil || dates(in: stamp).count == 1 else { return nil }
+    guard second - first <= 8,
+      Age(lowercased(stamp)) != nil || dates(in: stamp, limit: 1).first?.range == stamp
+    else { return nil }
     if second + 1 < words.endIndex,
       let clock = clock(at: words[second + 1].range.lowerBound, before: rest.upperBound)
     {

@@ -19,7 +19,10 @@ extension HeadRule {
     for count in 2...min(14, words.count - 2) {
       guard page.isNames(words[..<count]) else { continue }
       let next = words[count].range.lowerBound..<rest.upperBound
-      guard page.dateline(at: next) != nil, !page.isPlaceLead(words[count - 1]) else { continue }
+      guard let dateline = page.dateline(at: next), !page.isPlaceLead(words[count - 1]),
+        !words[count - 1].closes, !Dateline.isLabel(page.lowercased(words[0].core)),
+        Dateline(page, page.datelineWithoutMark(dateline)).isShort
+      else { continue }
       let range = words[0].range.lowerBound..<words[count - 1].range.upperBound
       return [Piece(range, .byline, "byline in capitals")]
     }
@@ -94,7 +97,8 @@ extension PageText {
     if length == 3, isListed { return run }
     var end = start + 2
     if isInitial(words[start + 1]) || isParticle(words[start + 1]) { end += 1 }
-    if end == run - 2, opensSentence(words[end + 1]), continues(words, end, in: rest, start: start) {
+    if end == run - 2, opensSentence(words[end + 1]), continues(words, end, in: rest, start: start)
+    {
       end += 1
     }
     return end < run ? end : nil
@@ -120,7 +124,8 @@ extension PageText {
   /// True for a word that can open a sentence by itself: an opener, a plural.
   private func opensSentence(_ word: Word) -> Bool {
     BylineWords.openers.contains(lowercased(word.core))
-      || (word.shape == .capitalised && word.core.count > 4 && bytes[word.core.upperBound - 1] == 0x73)
+      || (word.shape == .capitalised && word.core.count > 4
+        && bytes[word.core.upperBound - 1] == 0x73)
   }
 
   /// True when a word still belongs to the name: no opener of sentences, not said again.

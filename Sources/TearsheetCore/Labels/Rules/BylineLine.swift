@@ -41,7 +41,8 @@ enum BylineWords {
   /// The keys of words that a byline begins with.
   static let firsts = Set(
     (Array(leads) + pairs.compactMap { $0.split(separator: " ").first.map(String.init) })
-      .map { lineKey(of: Array($0.utf8)[...]) } + ["Автор", "AUTOR"].map { lineKey(of: Array($0.utf8)[...]) })
+      .map { lineKey(of: Array($0.utf8)[...]) }
+      + ["Автор", "AUTOR"].map { lineKey(of: Array($0.utf8)[...]) })
   /// Two words before the names.
   static let pairs: Set<String> = [
     "written by", "reported by", "posted by", "published by", "story by", "words by",

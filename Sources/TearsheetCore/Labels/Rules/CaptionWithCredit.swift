@@ -38,7 +38,8 @@ extension PageText {
       credit.isEmpty || isStrongCredit(credit) || isNameLike(credit)
       || words(in: credit, limit: 4).allSatisfy(\.isName)
     return isCredit && words(in: credit, limit: 8).count < 8
-      ? .caption(text: text, credit: credit, weak: shape(of: text).endsSentence && !isStrongCredit(credit))
+      ? .caption(
+        text: text, credit: credit, weak: shape(of: text).endsSentence && !isStrongCredit(credit))
       : nil
   }
 

@@ -14,7 +14,8 @@ enum PhraseTable {
       let last = page.lastWord(of: content)
     else { return nil }
     let candidates =
-      (byFirst[lineKey(of: page.bytes[first])] ?? []) + (byLast[lineKey(of: page.bytes[last])] ?? [])
+      (byFirst[lineKey(of: page.bytes[first])] ?? [])
+      + (byLast[lineKey(of: page.bytes[last])] ?? [])
     if candidates.isEmpty { return nil }
     let words = page.lowercased(content).split { !($0.isLetter || $0.isNumber) }
     return candidates.first { $0.matches(words) }?.kind
@@ -82,7 +83,8 @@ enum PhraseTable {
 extension PageText {
   /// The bytes of a range up to its first space.
   func firstWord(of range: Range<Int>) -> Range<Int>? {
-    let end = range.prefix(48).first { bytes[$0] <= 32 } ?? min(range.upperBound, range.lowerBound + 48)
+    let end =
+      range.prefix(48).first { bytes[$0] <= 32 } ?? min(range.upperBound, range.lowerBound + 48)
     return end > range.lowerBound ? range.lowerBound..<end : nil
   }
 
