@@ -67,3 +67,27 @@ STORIES ?= ../shared/bench/stories
 bench-stories:
 	$(SWIFT) build -c release --package-path Tools/Benchmarks --product StoriesBench
 	Tools/Benchmarks/stories.sh $(STORIES)
+
+CLEANING := $(TRAINING)/cleaning
+CLEANING_PYTHON := $(TRAINING)/.build/cleaning/bin/python
+CLEANING_TOOL := $(TRAINING)/.build/release/Cleaning
+.PHONY: train-cleaning bench-cleaning
+
+## Trains the models of lines; DATA holds dev/ and train/.
+train-cleaning: $(CLEANING_PYTHON)
+	@test -n "$(DATA)" || { echo "usage: make train-cleaning DATA=FOLDER"; exit 1; }
+	$(SWIFT) build -c release --package-path $(TRAINING) --product Cleaning
+	$(CLEANING_PYTHON) $(CLEANING)/train.py $(DATA) $(CLEANING_TOOL) text $(MODELS)/lines_text.model
+	$(CLEANING_PYTHON) $(CLEANING)/train.py $(DATA) $(CLEANING_TOOL) html $(MODELS)/lines_html.model
+
+## The figures of docs/cleaning.md: five folds by site, each page by a model that has not seen its site.
+bench-cleaning: $(CLEANING_PYTHON)
+	@test -n "$(DATA)" || { echo "usage: make bench-cleaning DATA=FOLDER"; exit 1; }
+	$(SWIFT) build -c release --package-path $(TRAINING) --product Cleaning
+	$(CLEANING_PYTHON) $(CLEANING)/folds.py $(DATA) $(CLEANING_TOOL) text
+	$(CLEANING_PYTHON) $(CLEANING)/folds.py $(DATA) $(CLEANING_TOOL) html
+
+$(CLEANING_PYTHON): $(CLEANING)/requirements.txt
+	python3 -m venv $(TRAINING)/.build/cleaning
+	$(TRAINING)/.build/cleaning/bin/pip install --quiet -r $<
+	touch $@

@@ -2,9 +2,11 @@
 /// folder of its own.
 ///
 /// - Complexity: linear in the page.
-public func read(_ page: Page, evidence: TemplateEvidence = .none) -> PageReading {
+public func read(
+  _ page: Page, evidence: TemplateEvidence = .none, models: LineModels = .shipped
+) -> PageReading {
   let text = PageText(page.text)  // Lines/
-  let scores = lineScores(page, text.lines, evidence: evidence)  // Labels/
+  let scores = lineScores(page, text.lines, models)  // Labels/
   let (spans, hasMain) = labelledSpans(text, evidence: evidence, scores: scores)  // Labels/, Parts/
   let articles = articles(of: text, spans, page, hasMain: hasMain)  // Metadata/, Dates/
   return PageReading(spans: spans, articles: articles.map(tagged))  // Languages/, Topics/, Places/

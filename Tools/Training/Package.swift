@@ -13,5 +13,12 @@ let package = Package(
       name: "TopicPredict",
       dependencies: [.product(name: "TearsheetCore", package: "tearsheet")],
       path: "topics/Predict"),
+    .executableTarget(
+      name: "Cleaning",
+      dependencies: [
+        .product(name: "TearsheetCore", package: "tearsheet"),
+        .product(name: "TearsheetFormats", package: "tearsheet"),
+      ],
+      path: "cleaning/Tool", swiftSettings: [.treatAllWarnings(as: .error)]),
   ]
 )

@@ -1,5 +1,6 @@
 #pragma once
 #include "ctm_bytes.h"
+#include "ctm_lines.h"
 #include "ctm_places.h"
 #include "ctm_topics.h"
 

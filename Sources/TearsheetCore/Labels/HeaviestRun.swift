@@ -6,21 +6,25 @@ extension Sheet {
   func generalLayout(
     _ zone: [Int], isWholePage: Bool, evidence: TemplateEvidence, scores: [LineScores]?
   ) -> MainLayout? {
-    let weights = zone.map { weight($0, evidence: evidence, scores: scores) }
-    guard let run = heaviestRun(weights) else { return isWholePage ? fallbackLayout(zone) : nil }
     var main = MainLayout()
-    main.body = zone[run].filter { isInText($0, scores: scores) }
+    if let scores {
+      main.body = zone.filter { isInText($0, scores[$0], evidence: evidence) }
+    }
+    if main.body.isEmpty {
+      let weights = zone.map { weight($0, evidence: evidence) }
+      guard let run = heaviestRun(weights) else { return isWholePage ? fallbackLayout(zone) : nil }
+      main.body = zone[run].filter { isInText($0) }
+    }
     guard let first = main.body.first, let place = zone.firstIndex(of: first) else { return nil }
     takeTitle(zone, before: place, scores: scores, into: &main)
     return main
   }
 
   private func weight(
-    _ line: Int, evidence: TemplateEvidence, scores: [LineScores]?
+    _ line: Int, evidence: TemplateEvidence
   ) -> Double {
     let shape = page.shapes[line]
     if let pages = evidence.pages[page.keys[line]], pages >= 3 { return -6 }
-    if let scores { return (scores[line].body - 0.5) * Double(min(shape.words, 60) + 4) }
     if isFurniture(line) { return -12 }
     return shape.isProse ? Double(min(shape.words, 60)) : -8
   }
@@ -41,8 +45,13 @@ extension Sheet {
     return best?.range
   }
 
-  private func isInText(_ line: Int, scores: [LineScores]?) -> Bool {
-    if let scores { return scores[line].body >= 0.5 }
+  /// The model's word; a line that stands on other pages too must be all but certain.
+  private func isInText(_ line: Int, _ scores: LineScores, evidence: TemplateEvidence) -> Bool {
+    let isTemplate = evidence.pages[page.keys[line], default: 0] >= 3
+    return scores.body >= (isTemplate ? 0.95 : 0.5)
+  }
+
+  private func isInText(_ line: Int) -> Bool {
     switch cue(line) {
     case .phrase(let kind): return kind == .section
     case .stamp, .outletStamp, .listing: return false

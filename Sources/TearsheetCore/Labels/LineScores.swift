@@ -17,11 +17,3 @@ public struct LineScores: Hashable, Sendable {
   /// The chance that it is none of these.
   public var other: Double { max(0, 1 - body - title - metadata) }
 }
-
-/// The scores of a page's lines, blank lines too; nil where no model is at hand, and then the
-/// heaviest run of prose decides.
-func lineScores(
-  _ page: Page, _ lines: [Line], evidence: TemplateEvidence
-) -> [LineScores]? {
-  nil
-}

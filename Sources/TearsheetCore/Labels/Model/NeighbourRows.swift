@@ -1,0 +1,66 @@
+/// Rows for the trees: a line's own features, and what stands beside it.
+struct NeighbourRows {
+  /// Features of neighbours that count for a line.
+  private static let ofNeighbours: [Feature] = [
+    .length, .words, .digits, .marks, .commas, .terminators, .endsSentence, .endsLetter,
+    .startsSmall, .capitalisedWords, .shortWords, .bullet, .prose, .blanksBefore, .repeats,
+    .foldedRepeats, .ownWords, .sharedWithRun, .sharedWithTitle, .addresses,
+  ]
+  private static let ofMarkedNeighbours: [Feature] = [
+    .linkShare, .isParagraph, .isListItem, .isHeading, .containerProse, .pathProse, .depth,
+    .inControl,
+  ]
+  /// How far neighbours count, and over how many lines the words' scores are averaged.
+  private static let reach = [1, -1, 2, -2, 3, -3]
+  private static let windows = [3, 8]
+
+  /// Values a row.
+  let width: Int
+  /// All rows, joined.
+  let values: [Float]
+
+  /// Rows of an input; `scores` has one log-odds a line and list of words.
+  init(_ input: ModelInput, scores: [[Float]]) {
+    let features =
+      (Self.ofNeighbours + (input.width > Feature.textCount ? Self.ofMarkedNeighbours : []))
+      .map(\.rawValue)
+    let sums = scores.map(Self.sums)
+    width =
+      input.width + scores.count + Self.reach.count * (features.count + scores.count)
+      + Self.windows.count * scores.count
+    let count = input.lines.count
+    var values: [Float] = []
+    values.reserveCapacity(count * width)
+    for line in 0..<count {
+      values.append(contentsOf: input.dense[line * input.width..<(line + 1) * input.width])
+      for score in scores { values.append(score[line]) }
+      for offset in Self.reach {
+        let other = line + offset
+        let isThere = (0..<count).contains(other)
+        for feature in features {
+          values.append(isThere ? input.dense[other * input.width + feature] : -1)
+        }
+        for score in scores { values.append(isThere ? score[other] : -1) }
+      }
+      for sum in sums { Self.appendMeans(of: sum, around: line, count, to: &values) }
+    }
+    self.values = values
+  }
+
+  private static func sums(_ scores: [Float]) -> [Double] {
+    var sums: [Double] = [0]
+    sums.reserveCapacity(scores.count + 1)
+    for score in scores { sums.append(sums[sums.count - 1] + Double(score)) }
+    return sums
+  }
+
+  private static func appendMeans(
+    of sums: [Double], around line: Int, _ count: Int, to values: inout [Float]
+  ) {
+    for window in windows {
+      let lower = max(0, line - window)
+      let upper = min(count, line + window + 1)
+      values.append(Float((sums[upper] - sums[lower]) / Double(upper - lower)))
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// Rows for the second pass: what the first one thinks of the lines around, near and far.
+struct SecondRows {
+  private static let reach = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]
+  private static let windows = [3, 8, 20]
+  private static let costs: [Float] = [0.5, 0.2]
+  private static let sure: [Float] = [0.5, 0.85]
+  /// Log-odds are looked at between the negative and the positive of this.
+  private static let limit: Float = 9
+  /// A line or window that is not there.
+  private static let absent: Float = -1
+
+  /// Values a row.
+  let width: Int
+  /// All rows, joined.
+  private(set) var values: [Float] = []
+
+  private let odds: [Float]
+  private let chances: [Float]
+  /// A line's words, as many as count.
+  private let words: [Float]
+  private let chanceSums: [Double]
+  private let wordSums: [Double]
+  /// Sums of the words that are likely body.
+  private let massSums: [Double]
+
+  /// Rows of an input, by the words' scores and the first pass' log-odds.
+  init(_ input: ModelInput, scores: [[Float]], odds: [Float]) {
+    self.odds = odds.map { max(-Self.limit, min(Self.limit, $0)) }
+    chances = self.odds.map { Float(chance($0)) }
+    words = odds.indices.map {
+      min(exponential(input.dense[$0 * input.width + Feature.words.rawValue]) - 1, 150) + 1
+    }
+    chanceSums = Self.sums(chances)
+    wordSums = Self.sums(words)
+    massSums = Self.sums(zip(chances, words).map(*))
+    width =
+      Self.reach.count + 4 * Self.windows.count + 5 + 7 * Self.costs.count + 2 * Self.sure.count
+      + scores.count + input.width
+    values.reserveCapacity(width * odds.count)
+    let runs = Self.costs.map(run)
+    let near = Self.sure.map(distances)
+    for line in odds.indices {
+      for offset in Self.reach { values.append(nearbyOdds(line + offset)) }
+      for window in Self.windows { appendMeans(line, window) }
+      appendPage(line)
+      for run in runs { append(run, line) }
+      for distances in near { values += [distances.up[line], distances.down[line]] }
+      for score in scores { values.append(score[line]) }
+      values.append(contentsOf: input.dense[line * input.width..<(line + 1) * input.width])
+    }
+  }
+
+  private static func sums(_ values: [Float]) -> [Double] {
+    values.reduce(into: [0]) { $0.append($0[$0.count - 1] + Double($1)) }
+  }
+
+  private func nearbyOdds(_ line: Int) -> Float {
+    odds.indices.contains(line) ? odds[line] : -Self.limit
+  }
+
+  /// Means over the lines before and behind a line: of chances, and of chances by words.
+  private mutating func appendMeans(_ line: Int, _ window: Int) {
+    let before = max(0, line - window)..<line
+    let behind = line + 1..<max(line + 1, min(odds.count, line + window + 1))
+    for range in [before, behind] {
+      let chance = chanceSums[range.upperBound] - chanceSums[range.lowerBound]
+      values.append(range.isEmpty ? Self.absent : Float(chance / Double(range.count)))
+      let mass = massSums[range.upperBound] - massSums[range.lowerBound]
+      let words = wordSums[range.upperBound] - wordSums[range.lowerBound]
+      values.append(range.isEmpty ? Self.absent : Float(mass / words))
+    }
+  }
+
+  private mutating func appendPage(_ line: Int) {
+    let mass = massSums[odds.count]
+    let lines = chanceSums[odds.count]
+    values.append(Float(massSums[line] / max(mass, 1)))
+    values.append(logarithm(Float(mass)))
+    values.append(Float(lines / Double(odds.count)))
+    values.append(logarithm(Float(lines)))
+    values.append(Float(mass / wordSums[odds.count]))
+  }
+
+  /// The heaviest run by chances, and its share of all that is likely body.
+  private func run(cost: Float) -> (range: Range<Int>, share: Float) {
+    let gains = zip(chances, words).map { ($0 - cost) * $1.squareRoot() }
+    let range = mainRun(gains, cost: 0)
+    let mass = massSums[range.upperBound] - massSums[range.lowerBound]
+    return (range, Float(mass / max(massSums[odds.count], 1)))
+  }
+
+  private mutating func append(_ run: (range: Range<Int>, share: Float), _ line: Int) {
+    let range = run.range
+    values.append(range.contains(line) ? 1 : 0)
+    values.append(logarithm(Float(range.lowerBound - line)))
+    values.append(logarithm(Float(line + 1 - range.upperBound)))
+    values.append(run.share)
+    values.append(logarithm(Float(range.count)))
+    values.append(Float(range.lowerBound) / Float(odds.count))
+    let words = Float(wordSums[line] - wordSums[range.upperBound])
+    values.append(words < 0 ? -logarithm(-words) : logarithm(words))
+  }
+
+  /// By line, how far the last and the next line are that are body with more than `chance`.
+  private func distances(chance: Float) -> (up: [Float], down: [Float]) {
+    let isBody = chances.map { $0 > chance }
+    return (
+      Self.distances(isBody).map { logarithm($0) },
+      Self.distances(isBody.reversed()).reversed().map { logarithm($0) }
+    )
+  }
+
+  private static func distances(_ isBody: [Bool]) -> [Float] {
+    var since: Float = 99
+    return isBody.map { isBody in
+      defer { since = isBody ? 1 : min(since + 1, 99) }
+      return since
+    }
+  }
+}

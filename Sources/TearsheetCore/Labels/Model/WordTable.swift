@@ -1,0 +1,74 @@
+/// The words of a page by hash: on how many of its lines each stands, and where else.
+///
+/// Open addressing; never more than half full.
+struct WordTable {
+  /// What is known of a word.
+  struct Entry {
+    var hash: UInt32 = 0
+    /// Lines that hold it.
+    var lines: Int32 = 0
+    /// The last line that counted it.
+    var lastLine: Int32 = -1
+    /// Lines of the main run that hold it.
+    var runLines: Int32 = 0
+    var lastRunLine: Int32 = -1
+    var places = Places()
+  }
+
+  /// Places outside the lines where a word stands.
+  struct Places: OptionSet {
+    let rawValue: UInt8
+    static let title = Places(rawValue: 1)
+    static let firstLine = Places(rawValue: 2)
+    static let declaredBody = Places(rawValue: 4)
+    static let subtitle = Places(rawValue: 8)
+  }
+
+  private var entries: [Entry]
+  private let mask: Int
+
+  /// A table with room for `words` words.
+  init(words: Int) {
+    var size = 64
+    while size < words * 2 { size *= 2 }
+    entries = Array(repeating: Entry(), count: size)
+    mask = size - 1
+  }
+
+  /// Where a word is or would be.
+  @inline(__always)
+  private func slot(of hash: UInt32) -> Int {
+    let hash = hash == 0 ? 1 : hash
+    var at = Int(hash &* 0x9E37_79B1 >> 7) & mask
+    while entries[at].hash != 0, entries[at].hash != hash { at = (at + 1) & mask }
+    return at
+  }
+
+  /// The entry of a word; empty when it is not there.
+  @inline(__always)
+  subscript(hash: UInt32) -> Entry { entries[slot(of: hash)] }
+
+  /// Counts a word of a line.
+  mutating func count(_ hash: UInt32, line: Int32) {
+    let at = slot(of: hash)
+    entries[at].hash = hash == 0 ? 1 : hash
+    guard entries[at].lastLine != line else { return }
+    entries[at].lastLine = line
+    entries[at].lines += 1
+  }
+
+  /// Counts a word of a line of the main run; the word must have been counted.
+  mutating func countInRun(_ hash: UInt32, line: Int32) {
+    let at = slot(of: hash)
+    guard entries[at].hash != 0, entries[at].lastRunLine != line else { return }
+    entries[at].lastRunLine = line
+    entries[at].runLines += 1
+  }
+
+  /// Marks a word, when a line of the page holds it.
+  mutating func mark(_ hash: UInt32, _ place: Places) {
+    let at = slot(of: hash)
+    guard entries[at].hash != 0 else { return }
+    entries[at].places.insert(place)
+  }
+}

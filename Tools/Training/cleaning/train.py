@@ -1,0 +1,48 @@
+"""Trains the model of lines and checks that the reader gets the same out of it.
+
+    train.py DATA TOOL FORM WEIGHTS     FORM is text or html
+"""
+
+import subprocess
+import sys
+
+import numpy as np
+
+from model import LineModel
+from pages import load, packed
+
+# Sums of a few hundred 32-bit numbers in another order, and words' scores likewise.
+CLOSE = 2e-3
+
+
+def main(data, tool, form, path):
+    pages = load(data, tool, form)
+    print(f"{form}: {len(pages)} pages, {sum(len(page.body) for page in pages)} lines")
+    model, _ = LineModel.train(pages, feature_names(tool), form == "html")
+    model.save(path)
+    check(model, pages[:200], tool, path)
+
+
+def feature_names(tool):
+    return subprocess.run([tool, "names"], stdout=subprocess.PIPE, check=True,
+                          text=True).stdout.split()
+
+
+def check(model, pages, tool, path):
+    """Fails when the reader's odds differ from the library's."""
+    model.predict(pages)
+    pack = b"".join(packed(page.id, page.form, page.raw) for page in pages)
+    answer = subprocess.run([tool, "odds", path], input=pack, stdout=subprocess.PIPE, check=True)
+    numbers, at, worst = np.frombuffer(answer.stdout, np.float32), 0, 0
+    for page in pages:
+        count = int(numbers[at : at + 1].view(np.uint32)[0])
+        assert count == len(page.body), page.id
+        found = numbers[at + 1 : at + 1 + 2 * count]
+        worst = max(worst, np.abs(found - np.concatenate([page.odds, page.title_odds])).max())
+        at += 1 + 2 * count
+    print(f"largest difference between reader and library: {worst:.2g}")
+    assert worst < CLOSE, "the reader's odds differ from the library's"
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
