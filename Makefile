@@ -70,6 +70,7 @@ bench-stories:
 
 CLEANING := $(TRAINING)/cleaning
 CLEANING_PYTHON := $(TRAINING)/.build/cleaning/bin/python
+CLEANING_TESTS := Tests/TearsheetCoreTests/Labels/Model
 CLEANING_TOOL := $(TRAINING)/.build/release/Cleaning
 .PHONY: train-cleaning bench-cleaning
 
@@ -77,8 +78,10 @@ CLEANING_TOOL := $(TRAINING)/.build/release/Cleaning
 train-cleaning: $(CLEANING_PYTHON)
 	@test -n "$(DATA)" || { echo "usage: make train-cleaning DATA=FOLDER"; exit 1; }
 	$(SWIFT) build -c release --package-path $(TRAINING) --product Cleaning
-	$(CLEANING_PYTHON) $(CLEANING)/train.py $(DATA) $(CLEANING_TOOL) text $(MODELS)/lines_text.model
-	$(CLEANING_PYTHON) $(CLEANING)/train.py $(DATA) $(CLEANING_TOOL) html $(MODELS)/lines_html.model
+	$(CLEANING_PYTHON) $(CLEANING)/train.py $(DATA) $(CLEANING_TOOL) text \
+	  $(MODELS)/lines_text.model $(CLEANING_TESTS)/LibraryOddsOfText.swift
+	$(CLEANING_PYTHON) $(CLEANING)/train.py $(DATA) $(CLEANING_TOOL) html \
+	  $(MODELS)/lines_html.model $(CLEANING_TESTS)/LibraryOddsOfHTML.swift
 
 ## The figures of docs/cleaning.md: five folds by site, each page by a model that has not seen its site.
 bench-cleaning: $(CLEANING_PYTHON)

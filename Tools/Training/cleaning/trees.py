@@ -7,7 +7,7 @@ PARAMETERS = {
     "objective": "binary", "learning_rate": 0.06, "num_leaves": 31, "min_data_in_leaf": 200,
     "feature_fraction": 0.3, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5,
     "max_bin": 127, "use_missing": False, "boost_from_average": True, "verbose": -1, "seed": 1,
-    "deterministic": True, "force_col_wise": True, "num_threads": 2,
+    "deterministic": True, "force_col_wise": True, "num_threads": 1,
 }
 
 
@@ -22,7 +22,7 @@ class Trees:
 
     def odds(self, rows):
         """Log-odds, as the reader sums them."""
-        return self.model.predict(rows, raw_score=True, num_threads=2).astype(np.float32)
+        return self.model.predict(rows, raw_score=True, num_threads=1).astype(np.float32)
 
     def write(self, file):
         trees = [flattened(tree) for tree in self.model.dump_model()["tree_info"]]

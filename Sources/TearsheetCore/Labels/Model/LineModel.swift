@@ -15,9 +15,9 @@ public struct LineModel: Sendable {
 
   private let words: WordWeights
   private let classes: WordWeights?
-  private let first: Trees
-  private let second: Trees
-  private let title: Trees
+  let first: Trees
+  let second: Trees
+  let title: Trees
 
   /// A model from a file of weights that training wrote.
   public init(_ bytes: UnsafeRawBufferPointer) {
