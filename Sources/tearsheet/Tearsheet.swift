@@ -13,7 +13,7 @@ struct Tearsheet: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Read.self, Import.self, List.self, Show.self, Export.self, Clean.self, Explain.self,
-      Topics.self, StateCommand.self, Doctor.self,
+      Topics.self, Rederive.self, LibraryCommand.self, StateCommand.self, Doctor.self,
     ],
     defaultSubcommand: Read.self)
 
