@@ -94,3 +94,13 @@ $(CLEANING_PYTHON): $(CLEANING)/requirements.txt
 	python3 -m venv $(TRAINING)/.build/cleaning
 	$(TRAINING)/.build/cleaning/bin/pip install --quiet -r $<
 	touch $@
+
+## Reads changed inputs of every format, and compares archives and feeds with other readers of
+## them (needs warcio and feedparser from PyPI).
+SECONDS ?= 60
+.PHONY: fuzz-formats check-formats
+fuzz-formats:
+	$(SWIFT) run --package-path Tools/Fuzz FuzzFormats $(SECONDS)
+check-formats:
+	$(SWIFT) build --package-path Tools/Interchange
+	python3 Tools/Interchange/check.py Tools/Interchange/.build/debug/DumpRecords

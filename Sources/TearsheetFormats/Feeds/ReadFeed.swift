@@ -41,7 +41,7 @@ private func recordDraft(
   of item: FeedItem, in feed: FeedWalk, options: ReadOptions
 ) throws(InputProblem.Kind) -> RecordDraft {
   let bodies = [item.content, item.summary].compactMap { $0 }
-  guard let body = bodies.first(where: { !$0.bytes.isEmpty }) else { throw .empty }
+  guard let body = bodies.first(where: { !isBlank($0.bytes) }) else { throw .empty }
   guard body.bytes.count <= options.pageBytes else {
     throw .pageTooLarge(limit: options.pageBytes)
   }

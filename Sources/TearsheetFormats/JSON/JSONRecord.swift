@@ -7,6 +7,7 @@ func recordDraft(
   guard case .object = value else { throw .badJSON("not an object") }
   let fields = FieldReader(value)
   let body = try body(of: fields, options: options)
+  guard !isBlank(body.bytes) else { throw .empty }
   guard body.bytes.count <= options.pageBytes else {
     throw .pageTooLarge(limit: options.pageBytes)
   }

@@ -11,5 +11,6 @@ func readPage(
   }
   let bytes = reader.read(limit + 1)
   guard bytes.count <= limit else { return delivery.report(.pageTooLarge(limit: limit)) }
+  guard !isBlank(bytes) else { return delivery.report(.empty) }
   delivery.givePage(form: form, bytes: bytes)
 }

@@ -27,10 +27,11 @@ private func draft(
   _ bytes: ArraySlice<UInt8>, type: String?, _ origin: Origin, _ options: ReadOptions
 ) throws(InputProblem.Kind) -> RecordDraft? {
   guard let form = form(ofContentType: type, bytes) else { return nil }
-  guard !bytes.isEmpty else { throw .empty }
   guard bytes.count <= options.pageBytes else { throw .pageTooLarge(limit: options.pageBytes) }
   if let what = binaryFormat(bytes.prefix(sniffedBytes)) { throw .binary(what: what) }
-  return RecordDraft(form: form, bytes: Array(bytes), origin: origin)
+  let page = Array(bytes)
+  guard !isBlank(page) else { throw .empty }
+  return RecordDraft(form: form, bytes: page, origin: origin)
 }
 
 /// What a media type holds: nil for what is no page. Without one, what the bytes look like.

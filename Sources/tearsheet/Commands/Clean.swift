@@ -32,7 +32,7 @@ struct Clean: ParsableCommand {
     let reading = read(single.page)
     guard let article = reading.articles.first else {
       complain(
-        "\(single.page.name): no article in it; 'tearsheet explain' shows every line and why")
+        "\(file.name): no article in it; 'tearsheet explain' shows every line and why")
       throw ExitStatus.incomplete
     }
     var output = Output()

@@ -36,7 +36,8 @@ func `a text without a label is decoded by what it looks like`(text: String, enc
 }
 
 @Test func `what cannot be decoded is counted and nothing else is lost`() {
-  let bytes = encoded("港の東側の岸壁を広げる計画が可決された。", "CP932") + [0xFF, 65]
+  let text = String(repeating: "港の東側の岸壁を広げる計画が可決された。", count: 4)
+  let bytes = encoded(text, "CP932") + [0x81, 0x20, 65]
   let decoded = decodeText(bytes, labels: ["shift_jis"])
   #expect(decoded.undecodable > 0)
   #expect(String(decoding: decoded.text, as: UTF8.self).hasSuffix("A"))

@@ -38,3 +38,13 @@ func `HTML is told by its content`(name: String) {
   let controls = [UInt8](repeating: 7, count: 5000) + Array("Harbour".utf8)
   #expect(read(controls, as: "a.txt").records.count == 1)
 }
+
+@Test(arguments: [
+  ("a.txt", " \t\r\n\u{A0}\u{3000}"), ("a.jsonl", #"{"text":" \n"}"#),
+  ("a.rss", "<rss><item><title>T</title><description> </description></item></rss>"),
+])
+func `a page of white space is empty`(name: String, text: String) {
+  let reading = read(text, as: name)
+  #expect(reading.records == [])
+  #expect(reading.problems.map(\.kind) == [.empty])
+}
