@@ -30,11 +30,20 @@ test: setup lint
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build --disable-xctest
 
+FORMATTED = $$(git ls-files '*.swift')
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Tools Package.swift
+	$(SWIFT) format lint --strict --parallel $(FORMATTED)
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Sources Tests Tools Package.swift
+	$(SWIFT) format --in-place --parallel $(FORMATTED)
+
+## Speed and memory, a table a subject, each beside its peer or floor: the reader here, the rest by
+## bench-stories, bench-topics, bench-library and bench-cleaning.
+SCREEN ?= ../shared/bench/screen
+SIZES ?= 10000 100000
+BENCH_DATA ?= .build/bench
+bench: build
+	Tools/Benchmarks/reader.sh $(SCREEN) "$(SIZES)" $(BENCH_DATA)
 
 clean:
 	rm -rf .build
