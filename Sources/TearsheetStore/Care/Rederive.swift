@@ -84,6 +84,7 @@ extension ImportSession {
         }
         try shelf.fold(fresh)
         try shelf.flush()
+        state.folding.note(fresh)
         state.tags = shelf.tags
         return left
       }

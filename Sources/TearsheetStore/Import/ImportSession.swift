@@ -18,6 +18,7 @@ public final class ImportSession: Sendable {
     var tags = TagRegister()
     var files: [[UInt8]: OpenFile] = [:]
     var failure: LibraryError?
+    var folding = FoldingWork()
   }
 
   /// The files that were met, by their numbers.
@@ -81,6 +82,7 @@ public final class ImportSession: Sendable {
     var rest = pages[...]
     while !rest.isEmpty {
       rest = try addSome(rest)
+      try foldCopies(onlyWhenMany: true)
     }
   }
 
@@ -103,6 +105,7 @@ public final class ImportSession: Sendable {
   /// Ends the import: files under the folders given that were not met have vanished, and all that
   /// was committed is on the disk.
   public func finish(walked folders: [[UInt8]] = []) throws(LibraryError) -> ImportCounts {
+    try foldCopies(onlyWhenMany: false)
     let met = meeting.withLock(\.files)
     for folder in folders {
       try write { database, state in
@@ -135,6 +138,7 @@ extension ImportSession {
       }
       try shelf.fold(fresh)
       try shelf.flush()
+      state.folding.note(fresh)
       state.tags = shelf.tags
       return rest
     }
@@ -175,6 +179,21 @@ extension ImportSession {
     }
     state.files[path] = file
     return file
+  }
+
+  /// Brings the stories in line with the articles, those of an import that was cut off among them.
+  private func foldCopies(onlyWhenMany: Bool) throws(LibraryError) {
+    try writing.withLock { state throws(LibraryError) in
+      if let failure = state.failure { throw failure }
+      if onlyWhenMany, !state.folding.isDue { return }
+      state.tags = TagRegister()
+      do throws(LibraryError) {
+        try state.folding.settle(connections, interval: Self.commitInterval)
+      } catch {
+        state.failure = error
+        throw error
+      }
+    }
   }
 
   func write<Value>(

@@ -51,6 +51,8 @@ struct PreparedArticle: Sendable {
   let text: [UInt8]
   let words: Int
   let postings: Postings
+  /// What its copies are told by.
+  let copy: CopyText
 
   init(_ article: Article, on key: PageKey, extent: Range<Int>) {
     self.article = article
@@ -62,6 +64,7 @@ struct PreparedArticle: Sendable {
     text = Deflate.compress(writer.bytes)
     words = article.wordCount
     postings = Postings(article, on: key)
+    copy = CopyText(article)
   }
 }
 

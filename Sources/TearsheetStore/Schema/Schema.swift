@@ -1,7 +1,7 @@
 /// The library's form on disk. Version 1 is created whole; later ones are migrations.
 ///
-/// Pages (`file`, `page`, `source`) and the user's own work (`state`, `change`, `saved`) are the
-/// truth. All other tables are derived from them and can be built again.
+/// Pages (`file`, `page`, `source`) and the user's own work (`state`, `change`, `link`, `saved`) are
+/// the truth. All other tables are derived from them and can be built again.
 enum Schema {
   /// `PRAGMA user_version` of a library that this program writes.
   static let version = 1
@@ -30,6 +30,10 @@ enum Schema {
     ) STRICT;
     CREATE INDEX state_hash ON state(hash);
     CREATE TABLE change(id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT;
+    CREATE TABLE link(
+      a INTEGER NOT NULL, b INTEGER NOT NULL, aHash INTEGER NOT NULL, bHash INTEGER NOT NULL,
+      isLinked INTEGER NOT NULL, PRIMARY KEY(a, b)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE saved(name TEXT PRIMARY KEY, query TEXT NOT NULL) STRICT, WITHOUT ROWID;
     """
 
@@ -41,6 +45,18 @@ enum Schema {
     ) STRICT;
     CREATE INDEX article_page ON article(page);
     CREATE INDEX article_hash ON article(hash);
+    CREATE TABLE copy(article INTEGER PRIMARY KEY, text INTEGER NOT NULL) STRICT;
+    CREATE INDEX copy_text ON copy(text);
+    CREATE TABLE uncopied(text INTEGER PRIMARY KEY) STRICT;
+    CREATE TRIGGER article_gone AFTER DELETE ON article BEGIN
+      INSERT OR IGNORE INTO uncopied SELECT text FROM copy WHERE article = old.id;
+      DELETE FROM copy WHERE article = old.id;
+    END;
+    CREATE TABLE regroup(text INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE folding(
+      part INTEGER NOT NULL, number INTEGER NOT NULL, chunk INTEGER NOT NULL, data BLOB NOT NULL,
+      PRIMARY KEY(part, number, chunk)
+    ) STRICT;
     CREATE TABLE text(article INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT;
     CREATE TABLE spans(page INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT;
     CREATE TABLE entry(

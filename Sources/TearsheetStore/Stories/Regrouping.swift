@@ -1,0 +1,52 @@
+import GRDB
+import TearsheetCore
+
+/// Brings the stories that wait in `regroup` in line with the folding and the user's word, a few
+/// in each transaction.
+struct Regrouping {
+  private let folding: Folding
+
+  init(_ folding: Folding) { self.folding = folding }
+
+  func run(_ connections: Connections, interval: Duration) throws(LibraryError) {
+    var waiting = try connections.read(.folding) { try stories(waiting: $0) }[...]
+    while !waiting.isEmpty {
+      waiting = try connections.write(durably: false) { database in
+        let clock = ContinuousClock()
+        let end = clock.now + interval
+        var shelf = try Shelf(database, tags: TagRegister())
+        let links = try StoryLinks(database)
+        var rest = waiting
+        while clock.now < end, let texts = rest.popFirst() {
+          let articles = try texts.flatMap { try StoryLinks.articles(with: $0, database) }
+          try shelf.regroup(links.closure(of: articles, shelf), folding.edges(of:), links)
+          for text in texts {
+            try database.run("DELETE FROM regroup WHERE text = ?", Int64(text))
+          }
+        }
+        try shelf.flush()
+        return rest
+      }
+    }
+  }
+
+  /// The texts of each story that waits.
+  private func stories(waiting database: Database) throws -> [[UInt32]] {
+    let texts = try database.all("SELECT text FROM regroup ORDER BY text")
+      .map { UInt32(truncatingIfNeeded: try $0.integer(0)) }
+      .filter { Int($0) < folding.stories.count }
+    let wanted = Set(texts.map { folding.stories[Int($0)] })
+    var members: [UInt32: [UInt32]] = [:]
+    for (text, story) in folding.stories.enumerated() where wanted.contains(story) {
+      members[story, default: []].append(UInt32(text))
+    }
+    return members.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension Folding {
+  /// The compared pairs of some texts with each other.
+  func edges(of texts: Set<UInt32>) -> [StoryEdge] {
+    edges.filter { texts.contains($0.a) && texts.contains($0.b) }
+  }
+}
