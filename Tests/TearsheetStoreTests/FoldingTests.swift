@@ -1,0 +1,77 @@
+import TearsheetCore
+import Testing
+
+@testable import TearsheetStore
+
+struct StoredFoldingTests {
+  private static let sentences = [
+    "The council voted on Monday evening to close the old bridge over the river for two years.",
+    "Engineers had found deep cracks in three of its five pillars during an inspection in spring.",
+    "Some nine thousand cars cross the bridge on a working day, most of them on the way to work.",
+    "Shopkeepers on the northern bank fear that their customers will stay away for good now.",
+    "The mayor promised a ferry for walkers and cyclists that is to run until the work is done.",
+    "Opponents of the plan want to go to court before the first fence is put up in September.",
+    "A new bridge would cost four times as much as the repair, the city's treasurer has said.",
+  ]
+
+  /// A page about a bridge: its first sentences, under its own headline.
+  private func copy(_ number: Int, sentences: Int = 7) -> Sample {
+    var sample = Sample()
+    sample.path = "/pages/copy\(number).txt"
+    sample.title = "Bridge headline \(number)"
+    sample.paragraphs = Array(Self.sentences.prefix(sentences))
+    sample.outlet = "Outlet \(number)"
+    sample.day = "2025-07-\(30 - number)"
+    return sample
+  }
+
+  private func rows(_ store: LibraryStore) throws -> [StoryRow] {
+    try store.window(StoryWindow.Request(.all, .start, limit: 50)).rows
+  }
+
+  @Test func `copies fold as they are imported, whatever the batches`() throws {
+    let store = try library([copy(1), copy(2, sentences: 5)] + Sample.many(3))
+    #expect(try rows(store).map(\.copies).sorted() == [1, 1, 1, 2])
+    try store.take([copy(3, sentences: 3)])
+    let story = try #require(try rows(store).first { $0.copies == 3 })
+    #expect(story.title == "Bridge headline 1")
+    #expect(story.day?.description == "2025-07-27")
+    #expect(try store.titles(Query(.word("cracks"))) == ["Bridge headline 1"])
+    #expect(try store.counts(.all).total == 4)
+  }
+
+  @Test func `an import that was cut off is folded by the next`() throws {
+    let store = try library()
+    let session = store.beginImport()
+    try session.add([copy(1), copy(2)].map(\.prepared))
+    #expect(try rows(store).count == 2)
+    try store.take(Sample.many(1))
+    #expect(try rows(store).map(\.copies).sorted() == [1, 2])
+  }
+
+  @Test func `a page that changed leaves its story`() throws {
+    let store = try library([copy(1), copy(2)])
+    var changed = copy(2)
+    changed.paragraphs = [
+      "Snow fell in the mountains on Sunday, and the passes were closed at noon."
+    ]
+    try store.take([changed], modified: 2)
+    #expect(try rows(store).map(\.copies) == [1, 1])
+    try store.take([copy(2)], modified: 3)
+    #expect(try rows(store).map(\.copies) == [2])
+  }
+
+  @Test func `an import of what is known loads nothing and changes nothing`() throws {
+    let store = try library([copy(1), copy(2)])
+    let before = try rows(store)
+    try store.take([copy(1), copy(2)])
+    #expect(try rows(store) == before)
+  }
+
+  @Test func `a damaged folding is built again`() throws {
+    let store = try library([copy(1)])
+    try store.connections.write(durably: false) { try $0.run("DELETE FROM folding WHERE part = 1") }
+    try store.take([copy(2, sentences: 4)])
+    #expect(try rows(store).map(\.copies) == [2])
+  }
+}
