@@ -113,3 +113,12 @@ fuzz-formats:
 check-formats:
 	$(SWIFT) build --package-path Tools/Interchange
 	python3 Tools/Interchange/check.py Tools/Interchange/.build/debug/DumpRecords
+
+## The library: import beside SQLite and its full-text index alone, then queries and marks of one
+## library; kills, damage and repair.
+LIBRARY_SIZES ?= 10000 100000
+.PHONY: bench-library
+bench-library: build
+	Tools/Benchmarks/library.sh $(SCREEN) "$(LIBRARY_SIZES)" $(BENCH_DATA)
+test-faults: build
+	python3 Tools/Faults/faults.py .build/release/tearsheet
