@@ -17,8 +17,12 @@ private func labelledSpans(
   _ text: PageText, evidence: TemplateEvidence, scores: [LineScores]?
 ) -> ([Span], hasMain: Bool) {
   var sheet = Sheet(text)
-  let items = sheet.findItems()
-  let end = sheet.mainEnd(items)
+  var items = sheet.findItems()
+  var end = sheet.mainEnd(items)
+  if !sheet.modelAllowsStories(from: end, items, scores) {
+    items = []
+    end = text.lines.count
+  }
   let hasMain = sheet.markMain(before: end, evidence: evidence, scores: scores)
   if let first = items.first {
     sheet.markRest(after: end - 1, before: first.top, rule: "above the stories")

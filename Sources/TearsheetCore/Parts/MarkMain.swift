@@ -7,8 +7,11 @@ extension Sheet {
     let zone = Array(shownLines(from: 0, before: end))
     guard !zone.isEmpty else { return false }
     let isWholePage = end == page.lines.count && !zone.contains { cue($0) == .listing }
+    let plain = plainLayout(zone, hasStories: !isWholePage).flatMap {
+      modelAgrees($0.body, in: zone, scores) ? $0 : nil
+    }
     let found =
-      plainLayout(zone, hasStories: !isWholePage)
+      plain
       ?? generalLayout(zone, isWholePage: isWholePage, evidence: evidence, scores: scores)
     guard let found, !found.body.isEmpty else {
       markRest(after: -1, before: end, rule: "before the stories", label: .navigation)

@@ -1,0 +1,34 @@
+extension Sheet {
+  /// True when the model leaves room for embedded stories that begin at `end`: it does not find
+  /// most of the page's text there, in more lines than stories have.
+  ///
+  /// Stamps stand beside teasers too, and between the headline and the text.
+  func modelAllowsStories(from end: Int, _ items: [Item], _ scores: [LineScores]?) -> Bool {
+    guard let scores else { return true }
+    let stories = Set(items.compactMap(\.body))
+    let before = modelText(shownLines(from: 0, before: end), scores)
+    let behind = modelText(
+      shownLines(from: end, before: page.lines.count).filter { !stories.contains($0) }, scores)
+    return behind.lines < 3 || behind.words <= before.words
+  }
+
+  /// True when the model takes most of these lines for text, by words, and not much else.
+  func modelAgrees(_ body: [Int], in zone: [Int], _ scores: [LineScores]?) -> Bool {
+    guard let scores else { return true }
+    let both = modelText(body[...], scores).words
+    let model = modelText(zone[...], scores).words
+    let all = body.reduce(0) { $0 + page.shapes[$1].words }
+    return model == 0 || (both * 10 >= model * 7 && both * 10 >= all * 7)
+  }
+
+  /// The lines that the model takes for text, and their words.
+  private func modelText(
+    _ lines: some Sequence<Int>, _ scores: [LineScores]
+  ) -> (lines: Int, words: Int) {
+    lines.reduce(into: (0, 0)) { sum, line in
+      guard scores[line].body >= 0.5 else { return }
+      sum.0 += 1
+      sum.1 += page.shapes[line].words
+    }
+  }
+}
