@@ -122,3 +122,12 @@ bench-library: build
 	Tools/Benchmarks/library.sh $(SCREEN) "$(LIBRARY_SIZES)" $(BENCH_DATA)
 test-faults: build
 	python3 Tools/Faults/faults.py .build/release/tearsheet
+
+## Topics: cross-validated figures, the models again to the byte, the time an article takes.
+TOPICS ?= ../shared/bench/topics
+.PHONY: bench-topics
+bench-topics: $(TRAINING_PYTHON)
+	$(SWIFT) build -c release --package-path $(TRAINING) --product TopicFeatureDump
+	$(SWIFT) build -c release --package-path Tools/Benchmarks --product TopicsBench
+	-$(TRAINING)/.build/python/bin/pip install --quiet fasttext==0.9.3
+	Tools/Benchmarks/topics.sh $(TOPICS) $(CURDIR)/$(TRAINING_PYTHON)

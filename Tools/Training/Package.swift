@@ -10,10 +10,6 @@ let package = Package(
       dependencies: [.product(name: "TearsheetCore", package: "tearsheet")],
       path: "topics/FeatureDump"),
     .executableTarget(
-      name: "TopicPredict",
-      dependencies: [.product(name: "TearsheetCore", package: "tearsheet")],
-      path: "topics/Predict"),
-    .executableTarget(
       name: "Cleaning",
       dependencies: [
         .product(name: "TearsheetCore", package: "tearsheet"),

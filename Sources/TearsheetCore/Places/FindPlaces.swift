@@ -29,7 +29,7 @@ private func tags(
   for (mention, place) in judged {
     let key = place.country + place.name
     if found[key] == nil { order.append(key) }
-    let word = String(decoding: Array(pieces[mention.piece].utf8)[mention.bytes], as: UTF8.self)
+    let word = pieces[mention.piece].bytes(mention.bytes)
     var tag = found[key] ?? (place, 0, [])
     tag.count += 1
     if !tag.evidence.contains(word) { tag.evidence.append(word) }

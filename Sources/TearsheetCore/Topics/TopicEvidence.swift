@@ -1,4 +1,4 @@
-/// The words of a text that speak for a class, chosen from what its features add to the score.
+/// The words of a text that speak for a class, chosen by what its features add to the score.
 struct TopicEvidence {
   /// Words and pairs that are told at most.
   static let limit = 6
@@ -16,29 +16,45 @@ struct TopicEvidence {
 
   /// The words as they stand, strongest first; a word inside a stronger pair is not told again.
   func words(for class: Int, in places: [Place]) -> [String] {
-    let ranked = strongest(for: `class`, in: places)
-    var told: [String] = []
-    for place in ranked.prefix(4 * Self.limit) where told.count < Self.limit {
-      let word = String(decoding: Array(pieces[place.piece].utf8)[place.bytes], as: UTF8.self)
-      if told.allSatisfy({ !overlap($0, word) }) { told.append(word) }
+    var told: [(word: String, place: Place)] = []
+    for place in strongest(for: `class`, in: places) where told.count < Self.limit {
+      let word = pieces[place.piece].bytes(place.bytes)
+      if told.allSatisfy({ !overlap($0.place, place) && !share($0.word, word) }) {
+        told.append((word, place))
+      }
     }
-    return told
+    return told.map(\.word)
   }
 
+  /// The places that add most, best first: enough of them to leave some out.
   private func strongest(for class: Int, in places: [Place]) -> [Place] {
-    var ranked: [(place: Place, weight: Float)] = []
+    var best: [(place: Place, weight: Float)] = []
     for place in places {
       let weight = place.value * model.weight(place.feature, `class`)
-      if weight > 0 { ranked.append((place, weight)) }
+      guard weight > 0, best.count < 4 * Self.limit || weight > best[best.count - 1].weight else {
+        continue
+      }
+      if best.count == 4 * Self.limit { best.removeLast() }
+      let at = best.firstIndex { $0.weight < weight } ?? best.count
+      best.insert((place, weight), at: at)
     }
-    ranked.sort {
-      $0.weight != $1.weight ? $0.weight > $1.weight : $0.place.feature < $1.place.feature
-    }
-    return ranked.map(\.place)
+    return best.map(\.place)
   }
 
-  private func overlap(_ told: String, _ word: String) -> Bool {
+  private func overlap(_ told: Place, _ other: Place) -> Bool {
+    told.piece == other.piece && told.bytes.overlaps(other.bytes)
+  }
+
+  private func share(_ told: String, _ word: String) -> Bool {
     let told = told.lowercased().split(separator: " ")
     return word.lowercased().split(separator: " ").contains { told.contains($0) }
+  }
+}
+
+extension String {
+  /// Some bytes of its UTF-8, as text.
+  func bytes(_ range: Range<Int>) -> String {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
   }
 }

@@ -3,7 +3,7 @@ struct TopicReading {
   /// An article with fewer known features is too short to tell.
   static let fewestFeatures = 5
   /// The chance from which a first-level topic is shown.
-  static let threshold = 0.45
+  static let threshold = 0.5
   /// First-level topics that are shown at most.
   static let mostTags = 3
   /// The chance from which the likeliest topic below a shown one is told.

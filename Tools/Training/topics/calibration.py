@@ -21,11 +21,11 @@ def chances(pairs, numbers):
     return 1 / (1 + np.exp(-(numbers[0] + pairs @ numbers[1:])))
 
 
-def held_out(pairs, right, folds, cost=1e3):
-    """Each row's chances by a calibration that has not seen its fold."""
-    found = np.zeros(pairs.shape[:-1])
+def held_out(pairs, right, folds, asked, cost=1e3):
+    """Each text's chances by a calibration that has not seen its fold; from those asked for."""
+    found = np.zeros(asked.shape)
     for fold in sorted(set(folds)):
         seen = folds != fold
-        numbers = calibrate(pairs[seen].reshape(-1, 2), right[seen].reshape(-1), cost)
+        numbers = calibrate(pairs[seen][asked[seen]], right[seen][asked[seen]], cost)
         found[~seen] = chances(pairs[~seen], numbers)
     return found

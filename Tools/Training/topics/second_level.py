@@ -100,7 +100,8 @@ class SecondLevel:
         return found
 
     def report(self):
-        chance = held_out(self.claims, self.right, self.folds, COST_OF_CALIBRATION)
+        chance = held_out(self.claims, self.right, self.folds, np.ones(len(self.right), bool),
+                          COST_OF_CALIBRATION)
         told = chance >= TOLD
         print(f"second level, {self.articles} articles: {told.sum()} told, right "
               f"{self.right[told].mean():.3f}; all {len(told)} candidates right "
