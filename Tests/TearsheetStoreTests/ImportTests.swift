@@ -1,3 +1,4 @@
+import GRDB
 import TearsheetCore
 import Testing
 
@@ -84,5 +85,54 @@ struct ImportTests {
       #expect(article.copies.count == (article.article.text.hasPrefix("Some") ? 0 : 18))
     }
     #expect(listed == 20)
+  }
+}
+
+struct SharingTests {
+  @Test func `two programs share a library: one imports and marks, the other sees it`() throws {
+    let folder = try TemporaryFolder()
+    let derive: LibraryStore.Derive = { record in
+      (Page(record.name), PageReading(spans: [], articles: []))
+    }
+    let path = folder.path + "/library.db"
+    let here = try LibraryStore(path: path, derive: derive)
+    let there = try LibraryStore(path: path, derive: derive)
+    let before = try there.version()
+    try here.take(Sample.many(5))
+    #expect(try there.version() != before)
+    let rows = try there.window(StoryWindow.Request(.all, .start, limit: 9)).rows
+    #expect(rows.count == 5)
+    let later = (try here.version(), try there.version())
+    try there.mark([rows[1].id], .starred(true))
+    #expect(try here.version() != later.0)
+    #expect(try there.version() != later.1)
+    #expect(try here.titles(Query(.state(.starred))) == [rows[1].title])
+    here.close()
+    there.close()
+  }
+
+  @Test func `what cannot be opened says why and what to do`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/library.db"
+    let open = { (path: String) in
+      _ = try LibraryStore(path: path) { record in
+        (Page(record.name), PageReading(spans: [], articles: []))
+      }
+    }
+    let absent = #expect(throws: LibraryError.self) { try open(folder.path + "/no/library.db") }
+    #expect(absent?.description.contains("check that the folder exists") == true)
+    let isFolder = #expect(throws: LibraryError.self) { try open(folder.path) }
+    #expect(isFolder == .cannotOpen(path: folder.path, detail: "a folder"))
+    #expect(throws: LibraryError.notALibrary(path: "/etc/passwd")) { try open("/etc/passwd") }
+    let other = try DatabaseQueue(path: path)
+    try other.write { try $0.execute(sql: "CREATE TABLE t(x)") }
+    #expect(throws: LibraryError.notALibrary(path: path)) { try open(path) }
+    try other.writeWithoutTransaction { database in
+      try database.execute(
+        sql: "PRAGMA application_id = \(Schema.application); PRAGMA user_version = 7")
+    }
+    let newer = #expect(throws: LibraryError.self) { try open(path) }
+    #expect(newer == .newer(path: path, found: 7, known: Schema.version))
+    try other.close()
   }
 }

@@ -6,7 +6,7 @@ public import TearsheetCore
 public struct RepairReport: Hashable, Sendable {
   /// Pages that were kept; all articles were derived from them again.
   public var pages = 0
-  /// Articles that the user had marked, and saved filters, that were kept.
+  /// Articles that the user had marked, joined or parted, and saved filters, that were kept.
   public var marks = 0
   /// Pages that could not be read, as far as they can be named: import them again.
   public var lostPages: [String] = []
@@ -64,7 +64,7 @@ extension LibraryStore {
     _ = try session.finish()
     let (lines, lostMarks) = try old.states()
     let counts = try importState(lines)
-    report.marks = counts.merged + counts.waiting + counts.filters
+    report.marks = counts.merged + counts.waiting + counts.links + counts.filters
     report.lostMarks = lostMarks + counts.bad.count
   }
 

@@ -66,7 +66,10 @@ struct Salvage {
         try StateLine(SavedFilter(name: $0.text(0), query: $0.text(1))).text()
       }
     }
-    return (lines + (filters ?? []), lost)
+    let links = try? queue.inDatabase { database in
+      try StoredLink.all(in: database).map { try StateLine($0).text() }
+    }
+    return (lines + (links ?? []) + (filters ?? []), lost)
   }
 
   private func page(_ id: Int64) -> Page {

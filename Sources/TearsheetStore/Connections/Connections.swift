@@ -99,10 +99,18 @@ extension Connections {
     }
   }
 
+  /// Milliseconds that a lock of another program is waited for.
+  private static let patience = 4000
+
   /// - Parameter cache: kilobytes of pages kept.
   private func open(cache: Int) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .callback { tries in
+      // SQLite's own handler sleeps up to 100 ms and would miss the gaps between an import's
+      // commits.
+      usleep(1000)
+      return tries < Self.patience
+    }
     configuration.readonly = access == .readOnly || access == .immutable
     configuration.prepareDatabase { [access] database in
       try database.execute(

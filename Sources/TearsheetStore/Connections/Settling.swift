@@ -13,7 +13,11 @@ extension Connections {
         """)
     }
     try maintain { database in
-      _ = try database.checkpoint(.truncate)
+      do { _ = try database.checkpoint(.truncate) } catch let error as DatabaseError {
+        guard error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED else {
+          throw error
+        }
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 public import TearsheetCore
 
 /// One import: pages go in, in the order in which they are to be listed.
@@ -11,6 +12,8 @@ public final class ImportSession: Sendable {
   private let meeting = Locked(Meeting())
   /// Writing for so long, an import commits, so that nobody waits longer for the writer.
   static let commitInterval = Duration.milliseconds(40)
+  /// Microseconds between two commits.
+  private static let pause: UInt32 = 2000
 
   /// What only the thread that writes knows.
   struct Writing {
@@ -83,6 +86,8 @@ public final class ImportSession: Sendable {
     while !rest.isEmpty {
       rest = try addSome(rest)
       try foldCopies(onlyWhenMany: true)
+      // Another program that waits for the writer gets its turn.
+      usleep(Self.pause)
     }
   }
 

@@ -83,8 +83,11 @@ struct DateList: StoryList {
   func rows(
     _ direction: StoryStream.Direction, beyond key: RowKey?, limit: Int
   ) throws -> (rows: [StoryRow], isWhole: Bool) {
-    var stream = try search.stories(
-      search.query.order.reversed ? direction.reversed : direction, beyond: key?.serial)
+    let direction = search.query.order.reversed ? direction.reversed : direction
+    if search.plan.isWholeList, search.hidden == nil {
+      return try wholeList(direction, beyond: key?.serial, limit: limit)
+    }
+    var stream = try search.stories(direction, beyond: key?.serial)
     var positions: [Int64] = []
     while positions.count < limit, let position = try stream.next() { positions.append(position) }
     let isWhole = try positions.count < limit || stream.next() == nil
@@ -92,6 +95,25 @@ struct DateList: StoryList {
   }
 
   func row(at position: Int64) throws -> StoryRow { try search.row(at: position) }
+
+  /// The list without a filter, in one statement.
+  private func wholeList(
+    _ direction: StoryStream.Direction, beyond bound: Int64?, limit: Int
+  ) throws -> (rows: [StoryRow], isWhole: Bool) {
+    let columns = ShelvedStory.columns
+    let found =
+      switch direction {
+      case .forward:
+        try search.database.all(
+          "SELECT \(columns) FROM story WHERE position > ? ORDER BY position LIMIT ?",
+          bound ?? .min, limit + 1)
+      case .backward:
+        try search.database.all(
+          "SELECT \(columns) FROM story WHERE position < ? ORDER BY position DESC LIMIT ?",
+          bound ?? .max, limit + 1)
+      }
+    return (try found.prefix(limit).map { try ShelvedStory($0).row }, found.count <= limit)
+  }
 }
 
 extension Search {

@@ -15,6 +15,12 @@ struct Plan {
 
   let branches: [Branch]
 
+  /// True when every story is in the answer.
+  var isWholeList: Bool {
+    branches.count == 1 && branches[0].source == .stories && branches[0].rest == .all
+      && branches[0].range == 0...Int64.max - 1
+  }
+
   /// More lists than this are not run along side by side.
   private static let branchLimit = 48
   /// Rows of a list that is long: to look at each of them takes more than a few milliseconds.

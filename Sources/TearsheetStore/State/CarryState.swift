@@ -7,6 +7,8 @@ public struct StateCounts: Hashable, Sendable {
   public var merged = 0
   /// Lines for articles that are not there yet: kept until their pages come.
   public var waiting = 0
+  /// Pairs of articles that were made one story, or parted.
+  public var links = 0
   /// Saved filters.
   public var filters = 0
   /// Lines that are none, by their number from 1.
@@ -14,12 +16,14 @@ public struct StateCounts: Hashable, Sendable {
 }
 
 extension LibraryStore {
-  /// The user's own work as JSON Lines: one article a line, then the saved filters.
+  /// The user's own work as JSON Lines: one article a line, then the pairs joined and
+  /// parted, then the saved filters.
   public func exportState(_ body: (String) throws -> Void) throws(LibraryError) {
     try connections.read(.listing) { database in
       let rows = try Row.fetchCursor(
         database, sql: "SELECT \(StateRow.columns) FROM state ORDER BY id")
       while let row = try rows.next() { try body(StateLine(StateRow(row).state).text()) }
+      for link in try StoredLink.all(in: database) { try body(StateLine(link).text()) }
       for row in try database.all("SELECT name, query FROM saved ORDER BY name") {
         let filter = SavedFilter(name: try row.text(0), query: try row.text(1))
         try body(StateLine(filter).text())
@@ -31,6 +35,13 @@ extension LibraryStore {
   /// is lost: what is read, starred or labelled on either side is so after it, two notes are
   /// kept both, and of the rest the later change stands.
   public func importState(_ lines: some Sequence<String>) throws(LibraryError) -> StateCounts {
+    let counts = try merge(lines)
+    // The stories follow what was joined and parted.
+    if counts.links > 0 { _ = try beginImport().finish() }
+    return counts
+  }
+
+  private func merge(_ lines: some Sequence<String>) throws(LibraryError) -> StateCounts {
     try connections.write(durably: true) { database in
       var counts = StateCounts()
       var shelf = try Shelf(database, tags: TagRegister())
@@ -43,6 +54,9 @@ extension LibraryStore {
           try database.run(
             "INSERT OR IGNORE INTO saved(name, query) VALUES(?, ?)", name, query)
           counts.filters += 1
+        } else if let link = line.link {
+          try link.save(in: database)
+          counts.links += 1
         } else if let state = line.state {
           let isThere = try shelf.merge(state)
           if isThere { counts.merged += 1 } else { counts.waiting += 1 }

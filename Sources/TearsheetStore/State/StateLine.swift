@@ -22,6 +22,10 @@ struct StateLine: Codable, Equatable {
   var topics: [String: Bool]?
   /// Seconds since 1970.
   var changed: Int?
+  /// Two articles that the user made one story (true) or parted (false), by their ids and hashes.
+  var joined: Bool?
+  var articles: [String]?
+  var hashes: [String]?
   /// A saved filter's name and its query.
   var filter: String?
   var query: String?
@@ -41,7 +45,7 @@ struct StateLine: Codable, Equatable {
   /// A line that was written so; nil for any other.
   init?(parsing text: String) {
     guard let line = try? JSONDecoder().decode(StateLine.self, from: Data(text.utf8)),
-      line.hash != nil || line.filter != nil && line.query != nil
+      line.hash != nil || line.filter != nil && line.query != nil || line.link != nil
     else { return nil }
     self = line
   }
@@ -49,6 +53,21 @@ struct StateLine: Codable, Equatable {
   init(_ filter: SavedFilter) {
     self.filter = filter.name
     query = filter.query
+  }
+
+  init(_ link: StoredLink) {
+    joined = link.isLinked
+    articles = link.articles.map { ArticleID(bits: UInt64(bitPattern: $0)).description }
+    hashes = link.hashes.map(Self.hex)
+  }
+
+  /// The pair that the line holds; nil for any other.
+  var link: StoredLink? {
+    guard let joined, let articles, let hashes else { return nil }
+    let codes = articles.compactMap(Self.number)
+    let numbers = hashes.compactMap(Self.number)
+    guard codes.count == 2, numbers.count == 2 else { return nil }
+    return StoredLink(articles: codes, hashes: numbers, isLinked: joined)
   }
 
   init(_ state: ArticleState) {
