@@ -12,6 +12,8 @@ struct LineShape: Hashable, Sendable {
   private(set) var wide = 0
   /// True when it ends as a sentence does, closing quotes and brackets aside.
   private(set) var endsSentence = false
+  /// True for a line of prose that is wrapped at a width.
+  var isWrapped = false
 
   /// The figures of a range of bytes.
   init(of bytes: [UInt8], _ range: Range<Int>) {
@@ -19,7 +21,7 @@ struct LineShape: Hashable, Sendable {
   }
 
   /// True for what reads as running text: a sentence with its end, or far too long for a label.
-  var isProse: Bool { (endsSentence && words >= 6) || words >= 25 }
+  var isProse: Bool { isWrapped || (endsSentence && words >= 6) || words >= 25 }
 
   /// True for what can be a headline: a few words that do not end as a sentence.
   var isTitleLike: Bool { words >= 1 && words <= 40 && !isProse }

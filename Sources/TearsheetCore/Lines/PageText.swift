@@ -10,6 +10,8 @@ struct PageText: Sendable {
   let shapes: [LineShape]
   /// Equal for lines that say the same; 0 for lines that say nothing or too much.
   let keys: [UInt64]
+  /// True for lines that go on where the line before them broke off, in text wrapped at a width.
+  let goesOn: [Bool]
   /// Indices of the lines that are not blank.
   let shown: [Int]
 
@@ -21,7 +23,11 @@ struct PageText: Sendable {
       Line(range: $0.range, content: bare.trimmed($0.content))
     }
     self.lines = lines
-    shapes = lines.map { LineShape(of: bytes, $0.content) }
+    var shapes = lines.map { LineShape(of: bytes, $0.content) }
+    let wrapped = wrappedLines(lines, shapes)
+    for line in lines.indices where wrapped.isWrapped[line] { shapes[line].isWrapped = true }
+    self.shapes = shapes
+    goesOn = wrapped.goesOn
     keys = lines.map { $0.content.count > 600 ? 0 : lineKey(of: bytes[$0.content]) }
     shown = lines.indices.filter { !lines[$0].isBlank }
   }
@@ -32,6 +38,7 @@ struct PageText: Sendable {
     lines = []
     shapes = []
     keys = []
+    goesOn = []
     shown = []
   }
 

@@ -1,6 +1,6 @@
 /// Why a span has its label: the rule that decided, and what it saw.
 public struct Reason: Hashable, Sendable, CustomStringConvertible {
-  /// The rule's name, as docs/cleaning.md lists it.
+  /// The rule's name, as docs/pages.md lists it.
   public let rule: String
   /// What the rule saw, for a person; empty where the name says all.
   public let detail: String

@@ -6,6 +6,7 @@ extension Sheet {
   /// stories or on a listing page an outlet, a stamp, a title and a text are enough.
   func findItems() -> [Item] {
     let zone = otherStoriesStart()
+    if let zone, hasStampLast(zone) { return stampLastItems(after: zone) }
     var items: [Item] = []
     var floor = 0  // position among the shown lines that the next item may not reach above
     for position in page.shown.indices {
@@ -16,7 +17,7 @@ extension Sheet {
       items.append(found.item)
       floor = found.next
     }
-    return items.isEmpty ? stampLastItems(after: zone) : items
+    return items
   }
 
   /// The first heading for other stories, or of a listing page.
@@ -43,7 +44,10 @@ extension Sheet {
       item.outlet = outlet
       return titledOnce(item, Array(above.dropFirst()), below: next)
     }
-    guard inZone || !item.bullets.isEmpty, !above.isEmpty else { return nil }
+    guard inZone || !item.bullets.isEmpty else { return nil }
+    guard let nearest = above.first, !page.shapes[nearest].isProse else {
+      return titledBelow(item, below: next)
+    }
     return unconfirmed(item, above, below: next)
   }
 
@@ -101,7 +105,7 @@ extension Sheet {
     var item = item
     let shown = page.shown
     let twin = above.count > 1 && isSame(above[0], above[1])
-    if !twin, below < shown.count, canBeHeader(shown[below]), !page.shapes[shown[below]].isProse,
+    if !twin, below < shown.count, canBeHeader(shown[below]), canBeTitle(shown[below]),
       hasTextBehind(below), page.shapes[above[0]].words <= 6
     {
       item.outlet = above[0]
@@ -113,6 +117,17 @@ extension Sheet {
     if hasOutlet { item.outlet = above[0] }
     takeTitles(hasOutlet ? Array(above.dropFirst()) : above, into: &item)
     return withBody(item, from: below)
+  }
+
+  /// Nothing above the stamp belongs to it: the title below, then the text.
+  private func titledBelow(_ item: Item, below: Int) -> (Item, Int)? {
+    let shown = page.shown
+    guard below < shown.count, canBeHeader(shown[below]), canBeTitle(shown[below]),
+      hasTextBehind(below)
+    else { return nil }
+    var item = item
+    item.titles = [shown[below]]
+    return withBody(item, from: below + 1)
   }
 
   /// The nearest line above is the title, and those above it that say the same.

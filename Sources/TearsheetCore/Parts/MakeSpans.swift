@@ -20,6 +20,15 @@ extension Sheet {
       end = range.upperBound
     }
     for line in page.shown {
+      if continued.contains(line), let last = spans.last,
+        last.label == .body || last.label == .title
+      {
+        spans[spans.count - 1] = Span(
+          last.range.lowerBound..<page.lines[line].content.upperBound, last.label, last.reason,
+          part: last.part)
+        end = page.lines[line].content.upperBound
+        continue
+      }
       let mark = mark(of: line) ?? Mark(label: .other, reason: Reason("no part of it"), part: nil)
       if let pieces = pieces[line] {
         for piece in pieces { add(piece.range, piece.label, piece.reason, mark.part) }

@@ -14,6 +14,11 @@ extension Sheet {
       }
     }
     for (index, line) in text.enumerated() {
+      if index > 0, page.goesOn[line], text[index - 1] == line - 1 {
+        mark(line, .body, "running text", part: part)
+        continued.insert(line)
+        continue
+      }
       let next = index + 1 < text.count ? text[index + 1] : nil
       markText(line, isFirst: index == 0, isLast: index == text.count - 1, next: next, part: part)
     }
@@ -133,7 +138,9 @@ extension Sheet {
   }
 
   private func isHeading(_ line: Int, next: Int?) -> Bool {
-    guard let next, page.shapes[next].isProse, cue(line) == nil else { return false }
+    guard let next, page.shapes[next].isProse, cue(line) == nil, !page.shapes[line].isWrapped else {
+      return false
+    }
     let shape = page.shapes[line]
     return !shape.endsSentence && shape.words <= 14 && shape.wide <= 40
   }

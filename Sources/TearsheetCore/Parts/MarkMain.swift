@@ -38,6 +38,13 @@ extension Sheet {
         mark(line, .repeat, "title again", part: 0)
       }
     }
+    if main.titles.count == 1, let title = main.titles.first,
+      main.body.first.map({ $0 > title + 1 }) == true,
+      page.goesOn.indices.contains(title + 1), page.goesOn[title + 1]
+    {
+      mark(title + 1, .title, "title wrapped", part: 0)
+      continued.insert(title + 1)
+    }
     for line in main.header where mark(of: line) == nil {
       markHeaderLine(line, isOutlet: line == main.outlet)
     }

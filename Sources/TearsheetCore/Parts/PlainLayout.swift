@@ -10,6 +10,7 @@ extension Sheet {
     } else if let title = singleTitle(zone) {
       main.titles = [zone[title]]
       next = title + 1
+      while next < zone.count, page.goesOn[zone[next]] { next += 1 }
     }
     next = takeHeader(zone, from: next, into: &main)
     main.body = textLines(zone, from: next)
@@ -51,8 +52,19 @@ extension Sheet {
     default: return false
     }
     let shape = page.shapes[line]
+    if shape.isWrapped { return isWrappedTitle(line) }
     let last = page.bytes[page.lines[line].content.upperBound - 1]
     return shape.isTitleLike || (shape.words <= 16 && (last == 0x3F || last == 0x21))
+  }
+
+  /// True for two lines of a block of their own that do not end as a sentence does.
+  private func isWrappedTitle(_ line: Int) -> Bool {
+    guard line + 1 < page.lines.count, !page.goesOn[line], page.goesOn[line + 1] else {
+      return false
+    }
+    let isBlock = line + 2 >= page.lines.count || !page.goesOn[line + 2]
+    return isBlock && !page.shapes[line + 1].endsSentence
+      && page.shapes[line].words + page.shapes[line + 1].words <= 25
   }
 
   /// Takes the lines of outlet, age, byline and section behind the title.

@@ -19,6 +19,9 @@ struct Sheet {
   private var numbers: [Mark: Int32] = [:]
   private var markOf: [Int32]
 
+  /// Lines of running text that go on where the line before them broke off.
+  var continued: Set<Int> = []
+
   /// A page of which nothing is decided yet.
   init(_ page: PageText) {
     self.page = page

@@ -1,0 +1,54 @@
+import TearsheetCore
+import Testing
+
+struct PublishedDaysTests {
+  static let body = "The harbour was closed on Wednesday because of the storm that hit the coast."
+
+  /// A page with one story of its own and embedded stories, each with its stamp.
+  private func page(
+    _ age: String, _ stories: [(age: String, body: String)], origin: Origin = Origin()
+  ) -> Page {
+    var lines = [
+      "Storm", "Storm closes the harbour", "", "Storm closes the harbour", "Bay\(age)", Self.body,
+    ]
+    lines.append("Related Articles")
+    for (index, story) in stories.enumerated() {
+      lines += [
+        "Story \(index) of the day", "", story.age, "", "Story \(index) of the day", story.body,
+      ]
+    }
+    return Page(
+      key: PageKey("/page"), name: "page", text: Array(lines.joined(separator: "\n").utf8),
+      origin: origin)
+  }
+
+  @Test func `a story with time and age dates the others`() {
+    let stamped = "Jul 31, 2025 08:05 (JST) \(Self.body) It was said to open again on Friday."
+    let articles = read(
+      page("7 days ago", [("26 minutes ago", stamped), ("an hour ago", Self.body)])
+    ).articles
+    #expect(
+      articles.map(\.published?.earliest.description) == ["2025-07-24", "2025-07-31", "2025-07-31"])
+    #expect(
+      articles.map(\.published?.latest.description) == ["2025-07-24", "2025-07-31", "2025-07-31"])
+  }
+
+  @Test func `a young story that names a full date bounds the scrape`() throws {
+    let dated = "Ships lie at the pier, Wednesday, July 23, 2025. (Ada Berg/AP) \(Self.body)"
+    let articles = read(page("13 hours ago", [("29 minutes ago", dated)])).articles
+    for article in articles {
+      let published = try #require(article.published)
+      #expect("\(published.earliest)" == "2025-07-23")
+      #expect("\(published.latest)" == "2025-07-24")
+    }
+  }
+
+  @Test func `without evidence on the page the fetch counts, then the file's time`() throws {
+    let noon = Instant(seconds: 1_753_963_200)
+    let fetched = read(page("2 days ago", [], origin: Origin(fetched: noon))).articles
+    #expect(try #require(fetched.first?.published).earliest.description == "2025-07-29")
+    let filed = read(page("2 days ago", [], origin: Origin(fileTime: noon))).articles
+    #expect(try #require(filed.first?.published).evidence.contains("file"))
+    #expect(read(page("2 days ago", [])).articles.first?.published == nil)
+  }
+}

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import TearsheetCore
+
+struct HeadRuleTests {
+  static let text = "Fishermen in the bay have caught more herring than last year."
+
+  static let heads: [(line: String, head: [String])] = [
+    ("BRUSSELS (Kyodo) -- ", ["dateline: BRUSSELS (Kyodo) --"]),
+    ("Tokyo, July 31 (Jiji Press)--", ["dateline: Tokyo, July 31 (Jiji Press)--"]),
+    ("LONDON, March 3 (Reuters) - ", ["dateline: LONDON, March 3 (Reuters) -"]),
+    ("PARIS — ", ["dateline: PARIS —"]), ("NEW DELHI: ", ["dateline: NEW DELHI:"]),
+    ("Berlin (dpa) - ", ["dateline: Berlin (dpa) -"]), ("(Reuters) - ", ["dateline: (Reuters) -"]),
+    ("PARIS, 3 mars (AFP) – ", ["dateline: PARIS, 3 mars (AFP) –"]),
+    ("BREAKING: ", []), ("PORTIONS MATTER: ", []),
+    ("By Nora Vik ", ["byline: By Nora Vik"]), ("By NORA VIK ", ["byline: By NORA VIK"]),
+    ("By Nora Vik and Tom Lund ", ["byline: By Nora Vik and Tom Lund"]),
+    ("By Nora Vik, Associated Press ", ["byline: By Nora Vik, Associated Press"]),
+    ("By Nora Vik LINDHOLM (AP) — ", ["byline: By Nora Vik", "dateline: LINDHOLM (AP) —"]),
+    ("KARL HOLZ TOKYO -- ", ["byline: KARL HOLZ", "dateline: TOKYO --"]),
+    (
+      "The pier on Sunday, left, and the ferry. (Ada Berg/Pool Photo via AP) By NORA VIK ",
+      [
+        "caption: The pier on Sunday, left, and the ferry.", "credit: (Ada Berg/Pool Photo via AP)",
+        "byline: By NORA VIK",
+      ]
+    ),
+    (
+      "Markets Country lags behind its peers in efficiency Herrings expect to fall from last year. "
+        + "(Photo by Ada Berg) ADA BERG TOKYO -- ",
+      [
+        "section: Markets", "subtitle: Country lags behind its peers in efficiency",
+        "caption: Herrings expect to fall from last year.", "credit: (Photo by Ada Berg)",
+        "byline: ADA BERG", "dateline: TOKYO --",
+      ]
+    ),
+    (
+      "BAY NEWS - 30 minutes ago - 09:34 | All, Japan ",
+      ["outlet: BAY NEWS", "timestamp: 30 minutes ago - 09:34", "section: | All, Japan"]
+    ),
+    (
+      "News from Japan Economy Jul 31, 2025 08:05 (JST) ",
+      ["section: News from Japan Economy", "timestamp: Jul 31, 2025 08:05 (JST)"]
+    ),
+    ("", []),
+  ]
+  @Test(arguments: heads) func `what stands before the text is told apart`(
+    line: String, head: [String]
+  ) {
+    #expect(LineOf(line + Self.text).head == head)
+  }
+
+  static let wide: [(line: String, head: [String])] = [
+    ("【東京時事】政府は３１日、新しい計画を発表した。", ["dateline: 【東京時事】"]),
+    ("新华社北京7月31日电 政府宣布了新的计划。", ["dateline: 新华社北京7月31日电"]),
+    ("(서울=연합뉴스) 홍길동 기자 = 정부는 새로운 계획을 발표했다.", ["dateline: (서울=연합뉴스) 홍길동 기자 ="]),
+    ("【速報】政府は３１日、新しい計画を発表した。", []),
+  ]
+  @Test(arguments: wide) func `datelines of East Asian agencies are told`(
+    line: String, head: [String]
+  ) {
+    #expect(LineOf(line).head == head)
+  }
+
+  static let none = [
+    "By Wednesday the harbour had been cleared of ice by two ships.",
+    "By New York standards the harbour is small, but it is the largest here.",
+    "Herring (Clupea harengus) is caught from March on in the whole bay.",
+    "On July 31, 2025 the harbour was closed for the first time since the war.",
+    "He said: The harbour stays open.",
+  ]
+  @Test(arguments: none) func `sentences have no head`(line: String) {
+    #expect(LineOf(line).head == [])
+  }
+}

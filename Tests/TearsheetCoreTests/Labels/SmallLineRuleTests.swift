@@ -1,0 +1,119 @@
+import Testing
+
+@testable import TearsheetCore
+
+struct ListItemTests {
+  @Test(arguments: [("  • Bay Tribune", "Bay Tribune"), ("- Valley Post", "Valley Post")])
+  func `a bullet or dash before a few words is an item`(line: String, words: String) {
+    let page = LineOf(line)
+    guard case .item(let text) = page.cue else {
+      Issue.record("\(line)")
+      return
+    }
+    #expect(page(text) == words)
+  }
+
+  @Test func `a sentence behind a bullet is text`() {
+    #expect(LineOf("• The harbour will be closed until the end of the week.").cue == nil)
+  }
+}
+
+struct HashtagLineTests {
+  @Test(arguments: [("#frost", true), ("#frost #orchards", true), ("#1 in the league", false)])
+  func `hashtags and nothing else`(line: String, isHashtags: Bool) {
+    #expect((LineOf(line).cue == .hashtags) == isHashtags)
+  }
+}
+
+struct ListingHeadingTests {
+  @Test(arguments: [("#", true), ("Latest news with #Marta", true), ("#Marta wins again", false)])
+  func `a lead-in and one hashtag head a listing`(line: String, isListing: Bool) {
+    #expect((LineOf(line).cue == .listing) == isListing)
+  }
+}
+
+struct RightsLineTests {
+  static let lines: [(line: String, isRights: Bool)] = [
+    ("© KYODO", true), ("© 2025 Bay Tribune. All rights reserved.", true),
+    ("Copyright 2025 Bay Tribune", true), ("[Copyright The Jiji Press, Ltd.]", true),
+    ("Alle Rechte vorbehalten.", true), ("(c) 2025 dpa", true),
+    ("Copyright law is being rewritten in Lindholm.", false), ("Rights and wrongs", false),
+  ]
+  @Test(arguments: lines) func `a rights line opens with its sign`(line: String, isRights: Bool) {
+    #expect((LineOf(line).cue == .rights) == isRights)
+  }
+}
+
+struct NoteLineTests {
+  static let lines: [(line: String, isNote: Bool)] = [
+    ("(This article was written by Ada Berg in Lindholm.)", true),
+    ("Reporting by Ada Berg; Editing by Tom Lund", true), ("With inputs from agencies", true),
+    ("Reporting lines were cut by the storm.", false),
+  ]
+  @Test(arguments: lines) func `a note says how a text was made`(line: String, isNote: Bool) {
+    #expect((LineOf(line).cue == .note) == isNote)
+  }
+}
+
+struct BylineLineTests {
+  static let lines: [(line: String, names: String?)] = [
+    ("By Ada Berg", "Ada Berg"),
+    (
+      "By Ada Berg and Tom Lund, Associated Press",
+      "Ada Berg and Tom Lund, Associated Press"
+    ), ("Von Karl Holz", "Karl Holz"),
+    ("Written by: Nora Vik", "Nora Vik"), ("By the harbour they waited for the ferry.", nil),
+    ("By far the largest ship", nil),
+  ]
+  @Test(arguments: lines) func `a byline is a lead and names`(line: String, names: String?) {
+    let page = LineOf(line)
+    guard case .byline(let range) = page.cue else {
+      #expect(names == nil, "\(line): \(String(describing: page.cue))")
+      return
+    }
+    #expect(page(range) == names)
+  }
+}
+
+struct LinkLineTests {
+  static let lines: [(line: String, isLink: Bool)] = [
+    ("Read more: Ferry tickets get dearer", true), ("Lesen Sie auch: Fähre wird teurer", true),
+    ("ALSO READ | Ferry tickets get dearer", true), ("Watch: the ferry leaves", true),
+    ("Read the instructions before use", false), ("More than ten people came", false),
+  ]
+  @Test(arguments: lines) func `a link is told by its lead-in`(line: String, isLink: Bool) {
+    #expect((LineOf(line).cue == .link) == isLink)
+  }
+}
+
+struct CreditLineTests {
+  static let lines: [(line: String, isCredit: Bool)] = [
+    ("Photo: Ada Berg", true), ("Getty Images", true), ("Ada Berg/AP", true), ("REUTERS", true),
+    ("Foto: dpa", true), ("Victory via fuel choice", false), ("Ada Berg", false),
+  ]
+  @Test(arguments: lines) func `a credit stands alone`(line: String, isCredit: Bool) {
+    #expect((LineOf(line).cue == .credit) == isCredit)
+  }
+}
+
+struct CaptionWithCreditTests {
+  static let lines: [(line: String, credit: String?, weak: Bool)] = [
+    ("The ferry leaves the pier on Sunday. (Ada Berg/AP)", "(Ada Berg/AP)", false),
+    ("The ferry leaves the pier on Sunday. (Ada Berg)", "(Ada Berg)", true),
+    ("The mayor at the pier in Lindholm on Thursday | REUTERS", "REUTERS", false),
+    ("The mayor said that the works will begin early next year. |", "", true),
+    ("He lost his seat to the opposition (see the annex)", nil, false),
+    ("The firm kept its name for fifty years. [Copyright The Jiji Press, Ltd.]", nil, false),
+  ]
+  @Test(arguments: lines) func `a caption ends with its credit`(
+    line: String, credit: String?, weak: Bool
+  ) {
+    let page = LineOf(line)
+    guard case .caption(_, let range, let isWeak) = page.cue else {
+      #expect(credit == nil, "\(line): \(String(describing: page.cue))")
+      return
+    }
+    #expect(page(range) == credit)
+    #expect(isWeak == weak)
+  }
+}

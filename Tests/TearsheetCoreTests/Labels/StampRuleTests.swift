@@ -1,0 +1,49 @@
+import Testing
+
+@testable import TearsheetCore
+
+struct StampRuleTests {
+  static let alone: [(line: String, stamp: String?)] = [
+    ("time26 minutes ago", "26 minutes ago"), ("clock icon an hour ago", "an hour ago"),
+    ("7 days ago", "7 days ago"), ("time11-06-2025", "11-06-2025"),
+    ("Published: 31 July 2025", "31 July 2025"), ("3時間前", "3時間前"),
+    ("Last updated at 11:23 PM on 10th January 2012", "10th January 2012"),
+    ("Wed, 11 Jan 2012", "Wed, 11 Jan 2012"), ("He left an hour ago.", nil), ("today", "today"),
+  ]
+  @Test(arguments: alone) func `a stamp alone is found without its lead`(
+    line: String, stamp: String?
+  ) {
+    let page = LineOf(line)
+    guard case .stamp(let range) = page.cue else {
+      #expect(stamp == nil, "\(String(describing: page.cue))")
+      return
+    }
+    #expect(page(range) == stamp)
+  }
+
+  static let glued: [(line: String, outlet: String, stamp: String)] = [
+    ("Coastal Courier7 days ago", "Coastal Courier", "7 days ago"),
+    ("Wave23-04-2025", "Wave", "23-04-2025"), ("Metro2413 hours ago", "Metro24", "13 hours ago"),
+    ("Radio Sevenan hour ago", "Radio Seven", "an hour ago"),
+    ("9 Wire50 minutes ago", "9 Wire", "50 minutes ago"),
+    ("El Faro · hace 3 horas", "El Faro", "hace 3 horas"),
+    ("Nordlicht | vor 2 Tagen", "Nordlicht", "vor 2 Tagen"), ("毎朝通信7日前", "毎朝通信", "7日前"),
+    ("ValleyMarch 3, 2025", "Valley", "March 3, 2025"),
+  ]
+  @Test(arguments: glued) func `an outlet and its stamp are taken apart`(
+    line: String, outlet: String, stamp: String
+  ) {
+    let page = LineOf(line)
+    guard case .outletStamp(let name, let age) = page.cue else {
+      Issue.record("\(line): \(String(describing: page.cue))")
+      return
+    }
+    #expect(page(name) == outlet)
+    #expect(page(age) == stamp)
+  }
+
+  @Test(arguments: ["Fernfieldtoday", "The harbour opened 40 years ago, in spring.", "Snow"])
+  func `other lines hold no stamp`(line: String) {
+    #expect(LineOf(line).cue == nil)
+  }
+}

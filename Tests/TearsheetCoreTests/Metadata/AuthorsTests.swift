@@ -1,0 +1,36 @@
+import Testing
+
+@testable import TearsheetCore
+
+struct AuthorsTests {
+  static let bylines: [(byline: String, names: [String])] = [
+    ("By Ada Berg", ["Ada Berg"]), ("By ADA BERG and TOM LUND", ["ADA BERG", "TOM LUND"]),
+    ("By Ada Berg, Tom Lund and Nora Vik", ["Ada Berg", "Tom Lund", "Nora Vik"]),
+    ("By Ada Berg, Associated Press", ["Ada Berg"]), ("By Ada Berg Staff Writer", ["Ada Berg"]),
+    ("Von Karl Holz und Nora Vik", ["Karl Holz", "Nora Vik"]),
+    ("Written by: Nora Vik", ["Nora Vik"]), ("By Reuters", []), ("KARL HOLZ", ["KARL HOLZ"]),
+  ]
+  @Test(arguments: bylines) func `names are taken out of bylines`(byline: String, names: [String]) {
+    #expect(authorNames(in: byline) == names)
+  }
+
+  static let notes: [(note: String, names: [String])] = [
+    (
+      "(This article was written by Ada Berg and Tom Lund in Lindholm and Nora Vik in Meran.)",
+      ["Ada Berg", "Tom Lund", "Nora Vik"]
+    ),
+    ("(Reporting by Ada Berg; Editing by Tom Lund)", ["Ada Berg"]),
+    ("Additional reporting by Ada Berg", ["Ada Berg"]), ("With inputs from agencies", []),
+  ]
+  @Test(arguments: notes) func `writers are taken out of notes`(note: String, names: [String]) {
+    #expect(authorNames(inNote: note) == names)
+  }
+
+  static let credits: [(words: String, name: String)] = [
+    ("(Ada Berg)", "Ada Berg"), ("(Photo by Ada Berg)", "Ada Berg"), ("Photo: dpa", "dpa"),
+    ("[Ada Berg/AP]", "Ada Berg/AP"), ("CECILIA FUNK", "CECILIA FUNK"),
+  ]
+  @Test(arguments: credits) func `a credit is its name`(words: String, name: String) {
+    #expect(creditName(words) == name)
+  }
+}
