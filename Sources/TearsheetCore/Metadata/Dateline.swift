@@ -43,7 +43,8 @@ struct Dateline: Sendable {
       let town = first.range.lowerBound..<names[names.startIndex + length - 1].core.upperBound
       isKnownCity = page.isKnownCity(town)
     }
-    isCapitals = names.first.map { $0.shape == .capitals && $0.core.count >= 4 } ?? false
+    let capitals = names.prefix { $0.shape == .capitals }
+    isCapitals = capitals.reduce(0) { $0 + $1.core.count } >= 4
   }
 
   private static let small: Set<String> = [

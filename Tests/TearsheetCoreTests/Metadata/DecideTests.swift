@@ -19,13 +19,6 @@ struct DecideTests {
     #expect(article?.authors == ["Ada Berg"])
   }
 
-  @Test func `the page's own title wins over a claim`() {
-    var declared = Declared()
-    declared.titles = [Declared.Claim("Another title", from: .meta)]
-    let article = read(page(ShapePages.full, declared)).articles.first
-    #expect(article?.title == "Harbour town votes to keep its old ferry")
-  }
-
   static let agencies: [(text: String, agency: String?)] = [
     ("The harbour is closed, the mayor said on Friday.\n© KYODO", "Kyodo"),
     ("LINDHOLM (AP) — The harbour is closed, the mayor said on Friday.", "AP"),

@@ -33,7 +33,7 @@ extension PageText {
     let tokens = lowercased(lead).split { !($0.isLetter || $0.isNumber || $0 == ":") }
     return tokens.count <= 8
       && tokens.allSatisfy { token in
-        isNumberToken(token) || StampLeads.words.contains(String(token))
+        isNumberToken(token) || StampLeads.words.contains(token.filter { $0 != ":" })
           || MonthNames.weekday(token) != nil || TimeZones.offset(token.uppercased()) != nil
       }
   }
