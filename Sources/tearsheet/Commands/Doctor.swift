@@ -84,7 +84,7 @@ private func libraryFinding(_ options: LibraryOptions) -> Finding {
       return Finding(
         isGood: true, text: "library: \(path), not made yet; 'tearsheet import' makes it")
     }
-    let store = try options.open(ReadOptions())
+    let store = try options.open(PageReader(options: ReadOptions()))
     defer { store.close() }
     let counts = try store.counts(.all)
     return Finding(

@@ -24,7 +24,7 @@ struct Export: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let session = try Session(paths, library, input.read)
+    let session = try Session(paths, library, input.reader())
     var output = Output()
     if format == .html { try output.lines(htmlHead) }
     try session.library.eachArticle(try session.query(query)) { listed in

@@ -17,12 +17,13 @@ struct Import: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let store = try library.open(input.read)
+    let reader = try input.reader()
+    let store = try library.open(reader)
     let meter = ProgressMeter(total: bytesToRead(paths, options: input.read))
     let stop = stopOnInterrupt()
     var problems = ProblemLog()
     var lines: [String] = []
-    let importer = Importer(library: store, options: input.read, stop: stop)
+    let importer = Importer(library: store, reader: reader, stop: stop)
     let outcome = try importer.run(paths, progress: { meter.update($0, bytes: $1) }) { problem in
       meter.clear()
       problems.add(problem)

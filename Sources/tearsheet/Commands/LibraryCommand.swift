@@ -16,7 +16,7 @@ struct LibraryCommand: ParsableCommand {
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-      let store = try library.open(ReadOptions())
+      let store = try library.open(PageReader(options: ReadOptions()))
       let findings = try store.check()
       var output = Output()
       for finding in findings { try output.line("\(store.path): \(finding)") }
@@ -40,7 +40,7 @@ struct LibraryCommand: ParsableCommand {
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-      let store = try library.open(ReadOptions())
+      let store = try library.open(PageReader(options: ReadOptions()))
       try store.backUp(to: target)
       store.close()
     }
@@ -56,7 +56,8 @@ struct LibraryCommand: ParsableCommand {
 
     func run() throws {
       let path = try library.path()
-      let report = try LibraryStore.repair(path: path, derive: derivation(input.read))
+      let reader = try input.reader()
+      let report = try LibraryStore.repair(path: path, derive: { reader($0) })
       var output = Output()
       try output.line("\(path): kept \(report.pages) pages and \(report.marks) marks")
       for page in report.lostPages { try output.line("lost: \(page); import it again") }

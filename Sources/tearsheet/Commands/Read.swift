@@ -28,8 +28,9 @@ struct Read: ParsableCommand {
   func run() throws {
     let configuration = try loadedConfiguration()
     if screen == nil { try checkTerminal() }
-    let store = try library.open(input.read)
-    let arrival = Arrival(paths, into: store, options: input.read)
+    let reader = PageReader(options: input.read, topics: configuration.topics)
+    let store = try library.open(reader)
+    let arrival = Arrival(paths, into: store, reader: reader)
     try arrival.awaitFirst(untilDone: screen != nil)
     let options = ReaderOptions(theme: theme(configuration))
     let shown = store.limited(to: paths)

@@ -27,7 +27,7 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(paths, library, input.read)
+    let session = try Session(paths, library, input.reader())
     let listed = try session.library.article(withPrefix: id)
     var output = Output()
     if json {
@@ -48,8 +48,8 @@ struct Show: ParsableCommand {
 
   private func show(_ record: Record, on output: inout Output) throws {
     if raw { return try output.raw(record.bytes) }
-    let page = page(from: record, options: input.read)
-    try output.lines(explanation(of: read(page), page))
+    let (page, reading) = PageReader(options: input.read)(record)
+    try output.lines(explanation(of: reading, page))
   }
 
   private func record(of listed: ListedArticle, in library: LibraryStore) throws -> Record {

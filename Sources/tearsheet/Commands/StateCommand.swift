@@ -16,7 +16,7 @@ struct StateCommand: ParsableCommand {
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-      let store = try library.open(ReadOptions())
+      let store = try library.open(PageReader(options: ReadOptions()))
       var output = Output()
       try store.eachState { try output.line($0) }
       try output.flush()
@@ -35,7 +35,7 @@ struct StateCommand: ParsableCommand {
 
     func run() throws {
       let lines = try stateLines(of: file)
-      let store = try library.open(ReadOptions())
+      let store = try library.open(PageReader(options: ReadOptions()))
       let counts = try store.importState(lines)
       store.close()
       var output = Output(.error)

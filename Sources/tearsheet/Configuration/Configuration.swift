@@ -1,16 +1,8 @@
 import TOMLKit
+import TearsheetCore
 
 /// What the user's configuration file says.
 struct Configuration: Equatable {
-  /// A topic of the user's own: a name, and words or a query.
-  struct OwnTopic: Equatable {
-    var name: String
-    var words: [String] = []
-    var query: String?
-  }
-
-  /// Columns of the text in the reading pane; nil for the reader's own choice.
-  var width: Int?
   /// False when colours are switched off.
   var usesColour = true
   /// The user's own topics, in the order of the file.
@@ -43,13 +35,7 @@ extension Configuration {
     reader: any TOMLValueConvertible, _ source: ConfigurationText
   ) throws(ConfigurationError) {
     guard let table = reader.table else { throw source.wrong("reader", needs: "a table: [reader]") }
-    try source.check(table, keys: ["width", "colour"])
-    if let value = table["width"] {
-      guard let number = value.int, (20...400).contains(number) else {
-        throw source.wrong("width", needs: "a number from 20 to 400")
-      }
-      width = number
-    }
+    try source.check(table, keys: ["colour"])
     if let value = table["colour"] {
       guard let text = value.string, ["auto", "none"].contains(text) else {
         throw source.wrong("colour", needs: "\"auto\" or \"none\"")
@@ -75,22 +61,18 @@ extension Configuration {
   private static func topic(
     _ table: TOMLTable, _ source: ConfigurationText
   ) throws(ConfigurationError) -> OwnTopic {
-    try source.check(table, keys: ["name", "words", "query"])
+    try source.check(table, keys: ["name", "words"])
     guard let name = table["name"]?.string, !name.isEmpty else {
       throw source.wrong("topic", needs: "a name: name = \"…\"")
     }
-    var topic = OwnTopic(name: name)
-    if let words = table["words"] {
-      guard let list = words.array else { throw source.wrong("words", needs: "a list of words") }
-      for word in list {
-        guard let text = word.string else { throw source.wrong("words", needs: "a list of words") }
-        topic.words.append(text)
-      }
+    guard let list = table["words"]?.array, !list.isEmpty else {
+      throw source.wrong("name", needs: "a list beside it: words = [\"…\"]")
     }
-    topic.query = table["query"]?.string
-    guard topic.words.isEmpty != (topic.query == nil) else {
-      throw source.wrong("name", needs: "either words = […] or query = \"…\" beside it")
+    var words: [String] = []
+    for word in list {
+      guard let text = word.string else { throw source.wrong("words", needs: "a list of words") }
+      words.append(text)
     }
-    return topic
+    return OwnTopic(name: name, words: words)
   }
 }

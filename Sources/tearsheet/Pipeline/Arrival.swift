@@ -25,12 +25,12 @@ final class Arrival: Sendable {
   private let sign = StopSign()
 
   /// Starts an import of some paths on a thread of its own; none, and it is done.
-  init(_ paths: [PathArgument], into library: LibraryStore, options: ReadOptions) {
+  init(_ paths: [PathArgument], into library: LibraryStore, reader: PageReader) {
     guard !paths.isEmpty else {
       finish(nil)
       return
     }
-    let importer = Importer(library: library, options: options, stop: sign)
+    let importer = Importer(library: library, reader: reader, stop: sign)
     Thread.start { [self] in
       do {
         let outcome = try importer.run(paths) { problem in self.keep(problem) }

@@ -6,7 +6,7 @@ import TearsheetStore
 /// priority, writes on the calling thread.
 struct Importer: Sendable {
   let library: LibraryStore
-  let options: ReadOptions
+  let reader: PageReader
   /// Set from anywhere to stop between two pages; what was committed stays.
   let stop: StopSign
 
@@ -38,13 +38,13 @@ struct Importer: Sendable {
     var failure: (any Error)?
     try withoutActuallyEscaping(problem) { problem in
       let batch = ImportBatch(session, progress)
-      let options = options
+      let reader = reader
       let map = OrderedMap<Step, Result>(
         jobs: processorCount(), capacity: 64,
         transform: { step in
           switch step {
           case .page(let record):
-            .page(PreparedPage(record, read(page(from: record, options: options))))
+            .page(PreparedPage(record, reader(record).1))
           case .end(let stamp): .end(stamp)
           }
         },
@@ -76,7 +76,8 @@ struct Importer: Sendable {
   ) {
     for path in paths where !stop.isSet {
       if path.isStandardInput {
-        recordsOfStandardInput(options: options, visit: { push(.page($0)) }, problem: problem)
+        recordsOfStandardInput(
+          options: reader.options, visit: { push(.page($0)) }, problem: problem)
         continue
       }
       let visit = { (file: FoundFile) -> Bool in
@@ -84,7 +85,7 @@ struct Importer: Sendable {
         if !file.isPipe, (try? session.isUnchanged(stamp)) == true { return !stop.isSet }
         return readFile(file, stamp, session, problem, push)
       }
-      findFiles([path.bytes], options: options, visit: visit, problem: problem)
+      findFiles([path.bytes], options: reader.options, visit: visit, problem: problem)
     }
   }
 
@@ -97,7 +98,7 @@ struct Importer: Sendable {
     var goesOn = true
     var isWhole = true
     records(
-      in: file, options: options,
+      in: file, options: reader.options,
       visit: { record in
         goesOn = push(.page(record))
         return goesOn

@@ -10,15 +10,15 @@ struct Session {
   let isComplete: Bool
 
   /// Opens the library; with paths and without `--library` a temporary one, into which they go.
-  init(_ paths: [PathArgument], _ options: LibraryOptions, _ input: ReadOptions) throws {
-    let whole = try options.open(isPassing: !paths.isEmpty, input)
+  init(_ paths: [PathArgument], _ options: LibraryOptions, _ reader: PageReader) throws {
+    let whole = try options.open(isPassing: !paths.isEmpty, reader)
     library = whole.limited(to: paths)
     guard !paths.isEmpty else {
       isComplete = true
       return
     }
     var problems = ProblemLog()
-    let importer = Importer(library: whole, options: input, stop: stopOnInterrupt())
+    let importer = Importer(library: whole, reader: reader, stop: stopOnInterrupt())
     let outcome = try importer.run(paths) { problems.add($0) }
     problems.summarize()
     isComplete = problems.isEmpty && !outcome.wasStopped

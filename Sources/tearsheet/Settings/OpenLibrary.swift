@@ -8,10 +8,11 @@ extension LibraryOptions {
   ///
   /// - Parameter isPassing: true where paths were given for one look only: without `--library` a
   ///   temporary library is used then.
-  func open(isPassing: Bool = false, _ options: ReadOptions) throws -> LibraryStore {
-    let derive = derivation(options)
-    if temporary || (isPassing && file == nil) { return try LibraryStore(temporary: derive) }
-    return try LibraryStore(path: try path(), derive: derive)
+  func open(isPassing: Bool = false, _ reader: PageReader) throws -> LibraryStore {
+    if temporary || (isPassing && file == nil) {
+      return try LibraryStore(temporary: { reader($0) })
+    }
+    return try LibraryStore(path: try path(), derive: { reader($0) })
   }
 
   /// The library's file: the one named, or the usual one, whose folder is made.
@@ -20,14 +21,6 @@ extension LibraryOptions {
     let folder = try dataFolder() + "/tearsheet"
     try makeFolder(folder)
     return folder + "/library.db"
-  }
-}
-
-/// Reads a stored page again, as the import read it.
-func derivation(_ options: ReadOptions) -> LibraryStore.Derive {
-  { record in
-    let page = page(from: record, options: options)
-    return (page, read(page))
   }
 }
 
