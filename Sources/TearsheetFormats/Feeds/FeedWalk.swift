@@ -2,8 +2,9 @@
 struct FeedWalk {
   /// True once the element of a feed was met.
   private(set) var isFeed = false
-  /// True when the feed ended within an item.
-  private(set) var isCutOff = false
+  /// True when the feed ended within an item or a tag.
+  var isCutOff: Bool { isItemCutOff || scanner.isCutOff }
+  private var isItemCutOff = false
   /// The feed's own title.
   private(set) var title: String?
   /// The feed's language, as it names it.
@@ -49,7 +50,7 @@ extension FeedWalk {
       case .close, .text: break
       }
     }
-    isCutOff = true
+    isItemCutOff = true
     return nil
   }
 

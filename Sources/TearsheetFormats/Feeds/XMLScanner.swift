@@ -13,6 +13,8 @@ struct XMLScanner {
   private let bytes: [UInt8]
   /// The byte after the last event.
   private(set) var position = 0
+  /// True when the bytes ended within a comment, a declaration or a tag.
+  private(set) var isCutOff = false
 
   /// A scanner over valid UTF-8.
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -67,6 +69,7 @@ extension XMLScanner {
   private mutating func skip(past mark: StaticString, from start: Int) {
     position = start
     while position < bytes.count, !starts(mark) { position += 1 }
+    isCutOff = position >= bytes.count
     position = min(bytes.count, position + mark.utf8CodeUnitCount)
   }
 
@@ -89,6 +92,7 @@ extension XMLScanner {
       default: break
       }
     }
+    isCutOff = true
   }
 
   /// Nil when no name follows the bracket.
@@ -123,6 +127,7 @@ extension XMLScanner {
       guard let value = attributeValue(), values.count < XMLScanner.mostAttributes else { continue }
       values[name] = value
     }
+    isCutOff = true
     return (values, false)
   }
 

@@ -77,3 +77,10 @@ import Testing
       "a.xml: not a whole feed (no rss, feed or rdf element); what could be read was"
     ])
 }
+
+@Test(arguments: ["<!-- never closed", "<item><desc", "<![CDATA[x", "<!DOCTYPE x ["])
+func `a feed that ends within a mark is named`(end: String) {
+  let reading = read("<rss><item><description>One</description></item>\(end)", as: "a.rss")
+  #expect(reading.texts == ["One"])
+  #expect(reading.messages == ["a.rss: not a whole feed (cut off); what could be read was"])
+}
