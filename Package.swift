@@ -80,6 +80,9 @@ let package = Package(
       dependencies: ["TearsheetScreen", "TearsheetViewModel", "TearsheetCore"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
+      name: "TearsheetTerminalTests",
+      dependencies: ["TearsheetTerminal", "CNcurses", "TearsheetCore"], swiftSettings: strict),
+    .testTarget(
       name: "TearsheetTests",
       dependencies: ["tearsheet", "TearsheetCore", "TearsheetFormats"],
       swiftSettings: strict),

@@ -105,6 +105,11 @@ cn_size cn_screen_size(void) {
 
 int32_t cn_colors(void) { return has_colors_on ? COLORS : 0; }
 
+int32_t cn_columns(uint32_t scalar) {
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) set_locale();
+  return wcwidth((wchar_t)scalar);
+}
+
 /// A pair for two colours (0 the terminal's own, 1 black to 16 bright white); made when first used.
 static short pair_for(int color, int ground) {
   static bool made[17 * 17];

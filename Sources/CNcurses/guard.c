@@ -78,14 +78,19 @@ static void restore_now(void) {
   if (flags >= 0) fcntl(STDOUT_FILENO, F_SETFL, flags);
 }
 
-static void die_of(int number) {
-  struct sigaction action = {.sa_handler = SIG_DFL};
+/// Lets a signal through that whoever started the program may have blocked.
+static void unblock(int number) {
   sigset_t one;
-  sigaction(number, &action, NULL);
   sigemptyset(&one);
   sigaddset(&one, number);
-  raise(number);
   sigprocmask(SIG_UNBLOCK, &one, NULL);
+}
+
+static void die_of(int number) {
+  struct sigaction action = {.sa_handler = SIG_DFL};
+  sigaction(number, &action, NULL);
+  raise(number);
+  unblock(number);
   _exit(128 + number);
 }
 
@@ -119,6 +124,7 @@ static void handle(int number, void (*handler)(int), int flags) {
   struct sigaction action = {.sa_handler = handler, .sa_flags = flags | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
   sigaction(number, &action, &before[number]);
+  unblock(number);
 }
 
 void guard_begin(int descriptor) {

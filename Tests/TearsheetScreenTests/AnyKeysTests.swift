@@ -37,14 +37,8 @@ import Testing
   func `every view is drawn at every size`(rows: Int, columns: Int) {
     let library = MemoryLibrary(sampleArticles)
     for keys in ["", "\\r", "t", "?", "\\rx", "c", "cd", "f日本", "\\r/a\\r", "\\rw", "zzz\\r"] {
-      var state = ReaderState(help: KeyTable.helpBlocks)
-      perform(.start(Size(rows: rows, columns: columns)), on: &state, library)
-      for case .key(let key) in Input.script(keys) {
-        if let action = KeyTable.action(for: key, in: state.mode) {
-          perform(action, on: &state, library)
-        }
-      }
-      let screen = draw(state)
+      let size = Size(rows: rows, columns: columns)
+      let screen = draw(reader(size, typing: keys, of: library))
       #expect(screen.cells.count == rows * columns)
       #expect(screen.cells.allSatisfy(isHarmless))
     }
@@ -59,15 +53,5 @@ import Testing
     Size(
       rows: Int.random(in: 1...50, using: &random), columns: Int.random(in: 1...160, using: &random)
     )
-  }
-
-  /// Performs an action and everything that follows from it, one after the other.
-  private func perform(_ action: Action, on state: inout ReaderState, _ library: MemoryLibrary) {
-    let runner = EffectRunner(library, inbox: Inbox(waker: Waker {}))
-    var effects = reduce(&state, action)
-    while !effects.isEmpty {
-      let effect = effects.removeFirst()
-      if let answer = runner.answer(effect) { effects += reduce(&state, .answer(answer)) }
-    }
   }
 }

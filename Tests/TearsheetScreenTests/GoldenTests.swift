@@ -1,20 +1,10 @@
+import Dispatch
 import Foundation
 import TearsheetCore
 import TearsheetViewModel
 import Testing
 
 @testable import TearsheetScreen
-
-/// The screen that a reader shows after some keys, as text.
-func screen(
-  _ size: Size, typing keys: String = "", of articles: [Article] = sampleArticles,
-  theme: Theme = .colors
-) -> ScreenBuffer {
-  var terminal = ScriptedTerminal(size, typing: Input.script(keys), idleMilliseconds: 40)
-  runReader(
-    library: MemoryLibrary(articles), terminal: &terminal, options: ReaderOptions(theme: theme))
-  return terminal.screen
-}
 
 @Suite struct GoldenTests {
   static let sizes = [
@@ -32,9 +22,74 @@ func screen(
   @Test(arguments: sizes, scenes)
   func `the screen is as recorded`(size: Size, scene: (name: String, keys: String)) throws {
     let name = "\(scene.name)-\(size.columns)x\(size.rows)"
-    let shown = text(of: screen(size, typing: scene.keys)) + "\n"
+    let shown =
+      text(
+        of: draw(reader(size, typing: scene.keys, of: MemoryLibrary(sampleArticles)))) + "\n"
     try compare(shown, withGolden: name)
   }
+}
+
+@Suite struct LoopTests {
+  @Test func `keys in, screen out, through the loop and its threads`() {
+    let size = Size(rows: 8, columns: 60)
+    var terminal = ScriptedTerminal(size, typing: Input.script("jj"), idleMilliseconds: 250)
+    runReader(library: MemoryLibrary(numbered(3)), terminal: &terminal)
+    #expect(
+      text(of: terminal.screen) == """
+         Tearsheet                                3 of 3 · 3 unread
+         ● Story number 0                             1 Jan 2025
+         ● Story number 1                             2 Jan 2025  ×3
+         ● Story number 2                             3 Jan 2025
+
+
+
+         Enter read  t topics  f filter  / find  ? help  q quit
+        """)
+  }
+
+  @Test func `what another program writes comes onto the screen`() {
+    let library = MemoryLibrary(numbered(2))
+    var state = reader(Size(rows: 8, columns: 60), typing: "j", of: library)
+    library.add(sample("Fresh news") { _ in })
+    perform(.tick, on: &state, library)
+    #expect(text(of: draw(state)).contains("Fresh news"))
+    #expect(state.list.selected?.title == "Story number 1")
+  }
+
+  @Test func `a burst of keys is one screen`() {
+    var terminal = BurstTerminal()
+    runReader(library: MemoryLibrary(numbered(500)), terminal: &terminal)
+    #expect(terminal.shows <= 4)
+    #expect(text(of: terminal.screen).contains("201 of 500"))
+  }
+}
+
+/// A terminal at which 200 keys lie ready at once.
+private struct BurstTerminal: Terminal, ~Copyable {
+  let size = Size(rows: 24, columns: 80)
+  var screen = ScreenBuffer(Size(rows: 24, columns: 80))
+  var shows = 0
+  private var reads = 0
+  private let signal = DispatchSemaphore(value: 0)
+
+  var waker: Waker {
+    let signal = signal
+    return Waker { signal.signal() }
+  }
+
+  mutating func read(timeout: Int?) -> [Input] {
+    if signal.wait(timeout: .now() + .milliseconds(400)) == .success { return [.wake] }
+    reads += 1
+    return reads == 1 ? Array(repeating: .key(.down), count: 200) : [.end]
+  }
+
+  mutating func show(_ screen: ScreenBuffer) {
+    self.screen = screen
+    shows += 1
+  }
+
+  mutating func suspend() {}
+  mutating func repaint() {}
 }
 
 /// Holds a text against its golden; with RECORD=1 writes the golden, and fails, so that no run

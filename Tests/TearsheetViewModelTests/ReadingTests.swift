@@ -236,3 +236,97 @@ import Testing
     #expect(Arrangement(Size(rows: 12, columns: 40), reading: true).list == nil)
   }
 }
+
+@Suite struct CopiesTests {
+  private func pane(_ reader: inout Reader) {
+    reader.perform(.showCopies)
+    let copies = [1, 2].map {
+      CopyList.Copy(
+        id: ArticleID(bits: $0), page: "p", title: "Copy \($0)", words: 9, reason: "same words")
+    }
+    let other = Coverage(
+      id: StoryID(7), article: ArticleID(bits: 7), title: "Other", score: 1, evidence: [])
+    let list = CopyList(
+      story: StoryID(0), writers: Writers(outlets: [], agencies: []), copies: copies,
+      coverage: [other])
+    reader.perform(.answer(.copies(list, StoryID(0))))
+  }
+
+  @Test func `a copy is read and stays when the library changes`() {
+    var reader = Reader(3)
+    pane(&reader)
+    reader.perform(.move(.lines(1)))
+    reader.perform(.open)
+    #expect(reader.left.last == .copy(ArticleID(bits: 2)))
+    reader.perform(.answer(.copy(story(2), ArticleID(bits: 2))))
+    reader.perform(.answer(.version(1)))
+    reader.perform(.answer(.version(2)))
+    reader.perform(.answer(.story(story(0), StoryID(0))))
+    #expect(reader.state.detail?.story?.articleID == ArticleID(bits: 2))
+    #expect(reader.state.mode == .article)
+  }
+
+  @Test func `copies are split off and other stories joined`() {
+    var reader = Reader(3)
+    pane(&reader)
+    reader.perform(.joinStory)
+    #expect(reader.state.message?.text == "Choose another story to make it a copy.")
+    reader.perform(.splitCopy)
+    #expect(reader.left.last == .split(ArticleID(bits: 1)))
+    reader.perform(.move(.last))
+    reader.perform(.joinStory)
+    #expect(reader.left.last == .join([StoryID(0), StoryID(7)]))
+    reader.perform(.showDifference)
+    #expect(reader.state.message?.text == "Coverage is another story; only copies are compared.")
+  }
+
+  @Test func `a copy is compared with the best one`() {
+    var reader = Reader(3)
+    pane(&reader)
+    reader.perform(.showDifference)
+    #expect(reader.left.last == .difference(from: ArticleID(bits: 1), to: ArticleID(bits: 2)))
+    let difference = CopyDifference([
+      .init(.changed, [.init("one ", .both), .init("two ", .removed), .init("three.", .added)])
+    ])
+    reader.perform(
+      .answer(.difference(difference, from: ArticleID(bits: 1), to: ArticleID(bits: 2))))
+    guard case .difference(let pane) = reader.state.overlay else { return }
+    #expect(pane.text.layout.blocks.first?.text == "one two three.")
+    #expect(pane.text.layout.blocks.first?.marks.map(\.range) == [4..<7, 8..<14])
+  }
+}
+
+@Suite struct TopicPickerTests {
+  @Test func `topics stand under the one above them`() {
+    let above = MediaTopic.tops.first { !$0.children.isEmpty }
+    guard let above, let below = above.children.first else { return }
+    var picker = TopicPicker(height: 9)
+    picker.receive(
+      [
+        TopicCount(id: "user:ferries", name: "ferries", stories: 9),
+        TopicCount(id: below.id, name: below.name, stories: 5),
+        TopicCount(id: above.id, name: above.name, stories: 4),
+      ], chosen: [])
+    #expect(picker.shown.map(\.id) == ["user:ferries", above.id, below.id])
+    #expect(picker.nested == [below.id])
+  }
+
+  @Test func `a chosen topic that no story carries stays on the list`() {
+    var filter = Filter()
+    filter.toggle(TopicCount(id: "user:a", name: "a", stories: 1), excluded: true)
+    var picker = TopicPicker(height: 9)
+    picker.receive([], chosen: filter.topics)
+    #expect(picker.shown == [TopicCount(id: "user:a", name: "a", stories: 0)])
+  }
+
+  @Test func `a story is given a topic by hand, and loses it again`() {
+    var reader = Reader(3)
+    reader.perform(.showTopics)
+    reader.perform(.tagStory)
+    #expect(reader.left.last == .mark([StoryID(0)], .topic("a", true)))
+    #expect(reader.state.list.selected?.topics.map(\.id) == ["a"])
+    reader.perform(.tagStory)
+    #expect(reader.left.last == .mark([StoryID(0)], .topic("a", false)))
+    #expect(reader.state.list.selected?.topics == [])
+  }
+}

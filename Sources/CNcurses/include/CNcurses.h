@@ -61,6 +61,10 @@ void cn_wake(void);
 /// Gives the terminal back to the shell and stops, as Ctrl-Z does; takes it over again afterwards.
 void cn_suspend(void);
 
+/// The columns that the C library, and so curses, gives a code point; -1 for one it does not draw.
+/// `wcwidth` in a UTF-8 locale, which Glibc's module does not have.
+int32_t cn_columns(uint32_t scalar);
+
 /// Keys by their curses numbers, which are macros.
 enum {
   CN_DOWN = 0402, CN_UP = 0403, CN_LEFT = 0404, CN_RIGHT = 0405, CN_HOME = 0406,

@@ -57,8 +57,10 @@ extension KeyTable {
       key("q") + [.left, .escape] + key("h"), in: [.article], .back, "back to the list",
       hint: "back"),
     KeyBinding([.tab, .backTab], in: panes, .switchPane, "to the other pane"),
-    KeyBinding(key("J"), in: panes, .step(1), "next article, also while reading", hint: "next"),
-    KeyBinding(key("K"), in: panes, .step(-1), "previous article, also while reading"),
+    KeyBinding(key("J"), in: [.article], .step(1), "read the next article", hint: "next"),
+    KeyBinding(key("K"), in: [.article], .step(-1), "read the previous article"),
+    KeyBinding(key("J"), in: [.list], .step(1), "next article, as while reading"),
+    KeyBinding(key("K"), in: [.list], .step(-1), "previous article, as while reading"),
     KeyBinding(key("]"), in: panes, .stepUnread(1), "next unread article"),
     KeyBinding(key("["), in: panes, .stepUnread(-1), "previous unread article"),
   ]
@@ -93,6 +95,9 @@ extension KeyTable {
       hint: "any/all"),
     KeyBinding(key("c"), in: [.topics], .clearTopics, "choose none", hint: "none"),
     KeyBinding(
+      key("m"), in: [.topics], .tagStory,
+      "give the story under the list's cursor this topic, or take it away", hint: "tag"),
+    KeyBinding(
       key("/"), in: [.topics], .promptNarrow, "show topics with a name that has", hint: "narrow"),
     KeyBinding(
       key("q") + [.left, .escape] + key("ht"), in: [.topics], .back, "back to the list",
@@ -115,6 +120,8 @@ extension KeyTable {
       hint: "differences"),
     KeyBinding(
       key("S"), in: [.copies], .splitCopy, "take this copy out of the story", hint: "split"),
+    KeyBinding(
+      key("M"), in: [.copies], .joinStory, "make this other story a copy", hint: "join"),
     KeyBinding(
       key("q") + [.left, .escape] + key("hc"), in: [.copies], .back, "back", hint: "back"),
     KeyBinding(

@@ -14,7 +14,7 @@ final class EffectRunner: Sendable {
   private let texts = DispatchQueue(label: "texts", qos: .userInteractive)
   private let counting = DispatchQueue(label: "counts", qos: .utility)
   private let changes = DispatchQueue(label: "changes", qos: .userInitiated)
-  /// The newest generation asked for: older counts are not worth the work.
+  /// The newest generation asked for: older rows and counts are not worth the work.
   private let generation = Mutex(0)
   /// The story asked for last: others are not worth the work.
   private let story = Mutex<StoryID?>(nil)
@@ -48,14 +48,14 @@ final class EffectRunner: Sendable {
     case .load, .locate, .checkVersion: rows
     case .story, .copy, .page, .copies, .difference: texts
     case .counts, .topics: counting
-    case .mark, .place, .split, .undo: changes
+    case .mark, .place, .split, .join, .undo: changes
     case .suspend, .redraw, .quit: nil
     }
   }
 
   private func isStale(_ effect: Effect) -> Bool {
     switch effect {
-    case .counts(_, let asked): asked < generation.withLock { $0 }
+    case .load(_, let asked), .counts(_, let asked): asked < generation.withLock { $0 }
     case .story(let id): id != story.withLock { $0 }
     default: false
     }
@@ -102,9 +102,17 @@ final class EffectRunner: Sendable {
 
   private func change(_ effect: Effect) throws(LibraryError) -> Answer? {
     switch effect {
+    case .mark(let stories, .topic(let topic, let isOn)):
+      try library.mark(stories, .topic(topic, isOn))
+      return .version(try library.version())
     case .mark(let stories, let mark): try library.mark(stories, mark)
     case .place(let place, let article): try library.setPlace(place, in: article)
-    case .split(let article): try library.split(article)
+    case .split(let article):
+      try library.split(article)
+      return .version(try library.version())
+    case .join(let stories):
+      _ = try library.join(stories)
+      return .version(try library.version())
     case .undo: return .undone(try library.undo())
     default: break
     }

@@ -1,5 +1,5 @@
 public import TearsheetCore
-import TearsheetViewModel
+public import TearsheetViewModel
 
 /// What the command line and the environment say about the reader.
 public struct ReaderOptions: Sendable {
@@ -7,11 +7,17 @@ public struct ReaderOptions: Sendable {
   public var scope: Query.Condition
   /// How the screen looks.
   public var theme: Theme
+  /// The widest column of text.
+  public var textColumns: Int
 
   /// Options from their parts.
-  public init(scope: Query.Condition = .all, theme: Theme = .colors) {
+  public init(
+    scope: Query.Condition = .all, theme: Theme = .colors,
+    textColumns: Int = Arrangement.usualTextColumns
+  ) {
     self.scope = scope
     self.theme = theme
+    self.textColumns = textColumns
   }
 }
 
@@ -44,7 +50,8 @@ struct ReaderLoop {
   private static let patience = 12
 
   init(runner: EffectRunner, inbox: Inbox, options: ReaderOptions) {
-    state = ReaderState(scope: options.scope, help: KeyTable.helpBlocks)
+    state = ReaderState(
+      scope: options.scope, help: KeyTable.helpBlocks, textColumns: options.textColumns)
     self.runner = runner
     self.inbox = inbox
     theme = options.theme

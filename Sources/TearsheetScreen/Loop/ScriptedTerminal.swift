@@ -20,7 +20,7 @@ public struct ScriptedTerminal: Terminal, ~Copyable {
   /// A terminal of a size at which these are typed.
   ///
   /// - Parameter idleMilliseconds: how long it must be quiet before the next is typed.
-  public init(_ size: Size, typing script: [Input], idleMilliseconds: Int = 60) {
+  public init(_ size: Size, typing script: [Input], idleMilliseconds: Int = 250) {
     self.size = size
     self.script = script.reversed()
     self.idleMilliseconds = idleMilliseconds

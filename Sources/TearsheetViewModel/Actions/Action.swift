@@ -37,7 +37,12 @@ public enum Action: Hashable, Sendable {
   /// Stories need any of the chosen topics, or all of them.
   case toggleAnyAll
   case clearTopics
+  /// Gives the story under the list's cursor the topic, or takes it away.
+  case tagStory
+  /// The copy under the cursor is none of the story's, whatever the words say.
   case splitCopy
+  /// The other story under the cursor is a copy, whatever the words say.
+  case joinStory
 
   // Typing.
   case promptFilter, promptFind, promptNarrow

@@ -15,6 +15,7 @@ public enum Effect: Hashable, Sendable {
   case mark([StoryID], Mark)
   case place(StoryDetail.Place, ArticleID)
   case split(ArticleID)
+  case join([StoryID])
   case undo
   case checkVersion
   case suspend, redraw, quit

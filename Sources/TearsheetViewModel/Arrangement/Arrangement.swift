@@ -18,11 +18,17 @@ public struct Arrangement: Hashable, Sendable {
   /// Rows that one story takes in the list.
   public let storyRows: Int
 
+  /// The widest column of text.
+  public let mostTextColumns: Int
+
   /// Columns from which on list and article stand side by side.
   public static let sideBySideColumns = 100
 
   /// The arrangement of a screen.
-  public init(_ size: Size, reading: Bool) {
+  ///
+  /// - Parameter textColumns: the widest column of text.
+  public init(_ size: Size, reading: Bool, textColumns: Int = Arrangement.usualTextColumns) {
+    mostTextColumns = textColumns
     let hasTitle = size.rows >= 4
     let hasHints = size.rows >= 3
     title = hasTitle ? Rect(row: 0, column: 0, rows: 1, columns: size.columns) : nil
@@ -63,9 +69,9 @@ public struct Arrangement: Hashable, Sendable {
   /// Columns of the article's text: comfortable to read where there is room.
   public var textColumns: Int {
     let pane = (article ?? body).columns
-    return max(2, min(Self.mostTextColumns, pane - (pane >= 50 ? 4 : pane >= 20 ? 2 : 0)))
+    return max(2, min(mostTextColumns, pane - (pane >= 50 ? 4 : pane >= 20 ? 2 : 0)))
   }
 
-  /// The widest column of text.
-  public static let mostTextColumns = 76
+  /// The widest column of text where nobody chose one.
+  public static let usualTextColumns = 76
 }

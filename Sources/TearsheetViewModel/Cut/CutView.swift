@@ -15,9 +15,16 @@ public struct CutView: Hashable, Sendable {
     text = TextPane([TextBlock(.note, "…")], columns: columns, height: height)
   }
 
-  mutating func receive(_ page: LabelledPage) {
+  /// Shows the page from the article's title on.
+  mutating func receive(_ page: LabelledPage, title: String?) {
     name = SafeText(line: page.name).string
     text = TextPane(cutBlocks(page), columns: text.layout.columns, height: text.height)
+    let blocks = text.layout.blocks
+    let title = title.map { SafeText(line: $0).string }
+    guard let block = blocks.firstIndex(where: { $0.kind == .title && $0.text == title }),
+      let line = text.layout.line(block: block, byte: 0)
+    else { return }
+    text.scroll(to: line - 2)
   }
 }
 

@@ -8,6 +8,8 @@ public struct DetailPane: Hashable, Sendable {
   public private(set) var story: StoryDetail?
   /// What is on screen.
   public var text: TextPane
+  /// A copy that the user chose is shown, not the best one.
+  public private(set) var isChosenCopy = false
   /// The words that spoke for the topics are marked.
   public private(set) var showsEvidence = false
 
@@ -18,7 +20,8 @@ public struct DetailPane: Hashable, Sendable {
   }
 
   /// Shows the article, at the place where it was left.
-  mutating func receive(_ story: StoryDetail) {
+  mutating func receive(_ story: StoryDetail, isChosenCopy: Bool = false) {
+    self.isChosenCopy = isChosenCopy
     let isNew = self.story?.articleID != story.articleID
     let hasChanged = self.story?.article != story.article || self.story?.labels != story.labels
     self.story = story
@@ -30,6 +33,11 @@ public struct DetailPane: Hashable, Sendable {
     text.scroll(to: top)
     if !needle.isEmpty { text.find(needle, moving: false) }
     if isNew, let place = story.place { go(to: place) }
+  }
+
+  /// Asks again for what is shown.
+  var reload: Effect {
+    if isChosenCopy, let story { .copy(story.articleID) } else { .story(row.id) }
   }
 
   /// Changes the row where it is this story's.

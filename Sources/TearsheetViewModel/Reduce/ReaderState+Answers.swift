@@ -19,7 +19,11 @@ extension ReaderState {
       return []
     case .story(let story, let id): return receiveStory(story, id)
     case .copy(let story, _):
-      if let story { detail?.receive(story) } else { message = Message("This copy has gone.") }
+      if let story {
+        detail?.receive(story, isChosenCopy: true)
+      } else {
+        message = Message("This copy has gone.")
+      }
       return []
     case .page(let page, let article): return receivePage(page, article)
     case .copies(let copies, let story): return receiveCopies(copies, story)
@@ -56,8 +60,16 @@ extension ReaderState {
       message = Message("This story is no longer in the library.")
       return []
     }
+    guard detail?.isChosenCopy != true else { return [] }
     detail?.receive(story)
+    if let needle = searchedWord { detail?.text.find(needle, moving: false) }
     return []
+  }
+
+  /// What the story was found by, where that is one word or phrase and nothing else is looked for.
+  private var searchedWord: String? {
+    guard detail?.text.hits.needle.isEmpty == true else { return nil }
+    return searched.isEmpty ? filter.searchedWord : searched
   }
 
   private mutating func receivePage(_ page: LabelledPage?, _ article: ArticleID) -> [Effect] {
@@ -67,7 +79,7 @@ extension ReaderState {
       message = Message("The page is no longer in the library.")
       return []
     }
-    view.receive(page)
+    view.receive(page, title: detail?.story?.article.title)
     overlay = .cut(view)
     return []
   }
@@ -102,8 +114,15 @@ extension ReaderState {
     let hasChanged = self.version != nil && self.version != version
     self.version = version
     guard hasChanged else { return [] }
-    let story = detail.map { [Effect.story($0.row.id)] } ?? []
-    return list.refresh() + story
+    return list.refresh() + refreshOverlay() + (detail.map { [$0.reload] } ?? [])
+  }
+
+  private func refreshOverlay() -> [Effect] {
+    switch overlay {
+    case .copies(let pane): [.copies(pane.story)]
+    case .topics: [.topics(filter.topicQuery, generation: list.generation)]
+    case .cut, .difference, .help, nil: []
+    }
   }
 
   private mutating func receiveFailure(_ error: LibraryError, _ effect: Effect) -> [Effect] {

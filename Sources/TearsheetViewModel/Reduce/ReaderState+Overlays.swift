@@ -14,7 +14,7 @@ extension ReaderState {
   }
 
   /// Columns of a text laid over the panes.
-  var overlayColumns: Int { max(2, min(Arrangement.mostTextColumns, size.columns - 6)) }
+  var overlayColumns: Int { max(2, min(Arrangement.usualTextColumns, size.columns - 6)) }
 
   /// Columns of a page's text where reasons stand beside it.
   var cutColumns: Int { max(2, min(80, size.columns >= 60 ? size.columns - 34 : size.columns - 2)) }
@@ -65,6 +65,7 @@ extension ReaderState {
     case .clearTopics:
       filter.topics = []
       return applyFilter() + askTopics()
+    case .tagStory: return tagStory(picker.selected)
     case .promptNarrow: prompt = Prompt(.narrow, text: picker.narrowed)
     case .back, .cancel:
       overlay = nil
@@ -81,6 +82,21 @@ extension ReaderState {
     filter.toggle(topic, excluded: excluded)
     if closing { overlay = nil }
     return applyFilter() + (closing ? follow() : askTopics())
+  }
+
+  /// Gives the story under the list's cursor a topic, or takes it away.
+  private mutating func tagStory(_ topic: TopicCount?) -> [Effect] {
+    guard let topic, let row = list.selected else { return [] }
+    let has = row.topics.contains { $0.id == topic.id }
+    list.update(row.id) { row in
+      row.topics.removeAll { $0.id == topic.id }
+      if !has {
+        row.topics.insert(TopicTag(id: topic.id, name: topic.name, score: 1, evidence: []), at: 0)
+      }
+    }
+    message = Message(
+      "“\(row.title)” \(has ? "has no longer" : "now has") the topic \(topic.name).")
+    return [.mark([row.id], .topic(topic.id, !has))]
   }
 
   private func askTopics() -> [Effect] {
@@ -100,8 +116,14 @@ extension ReaderState {
         message = Message("Only one of several copies can be taken out of a story.")
         return []
       }
-      return [.split(copy.id), .copies(pane.story)]
-    case .undo: return [.undo, .copies(pane.story)]
+      return [.split(copy.id)]
+    case .joinStory:
+      guard case .coverage(let other) = pane.selected else {
+        message = Message("Choose another story to make it a copy.")
+        return []
+      }
+      return [.join([pane.story, other.id])]
+    case .undo: return [.undo]
     case .back, .cancel: overlay = nil
     default: break
     }

@@ -29,6 +29,8 @@ public struct ReaderState: Hashable, Sendable {
 
   /// The help screen's text.
   let help: [TextBlock]
+  /// The widest column of text.
+  let textColumns: Int
   /// The number that the library last gave for its state; nil before the first.
   var version: Int?
   /// A generation of the list for which the counts were asked.
@@ -39,11 +41,16 @@ public struct ReaderState: Hashable, Sendable {
   /// - Parameters:
   ///   - scope: what every filter is within: the paths given on the command line.
   ///   - help: the lines of the help screen.
-  public init(scope: Query.Condition = .all, help: [TextBlock] = []) {
+  ///   - textColumns: the widest column of text.
+  public init(
+    scope: Query.Condition = .all, help: [TextBlock] = [],
+    textColumns: Int = Arrangement.usualTextColumns
+  ) {
     size = Size(rows: 24, columns: 80)
     filter = Filter(scope: scope)
     list = ArticleList(filter.query)
     self.help = help
+    self.textColumns = textColumns
   }
 
   /// What the keys mean.
@@ -60,5 +67,7 @@ public struct ReaderState: Hashable, Sendable {
   }
 
   /// Where the panes lie.
-  public var arrangement: Arrangement { Arrangement(size, reading: focus == .article) }
+  public var arrangement: Arrangement {
+    Arrangement(size, reading: focus == .article, textColumns: textColumns)
+  }
 }

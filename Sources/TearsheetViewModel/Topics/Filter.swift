@@ -48,6 +48,17 @@ public struct Filter: Hashable, Sendable {
     return ([chosen] + unwanted + [text]).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// The word or phrase that was typed, the first of several; nil when none was.
+  var searchedWord: String? {
+    let conditions = if case .and(let all) = typed.condition { all } else { [typed.condition] }
+    return conditions.lazy.compactMap { condition in
+      switch condition {
+      case .word(let text), .phrase(let text), .prefix(let text): text
+      default: nil
+      }
+    }.first
+  }
+
   /// How a topic is chosen; nil when it is not.
   public func choice(of topic: String) -> Choice? { topics.first { $0.id == topic } }
 
