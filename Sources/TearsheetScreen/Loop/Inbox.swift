@@ -20,13 +20,15 @@ final class Inbox: Sendable {
   /// An answer will come that the screen waits for.
   func expect() { content.withLock { $0.awaited += 1 } }
 
-  /// Puts an answer in (nil: there is none after all), and wakes who waits.
+  /// Puts an answer in (nil: there is none after all), and wakes who waits, unless more is to come
+  /// and there is nothing to take yet.
   func post(_ answer: Answer?, wasExpected: Bool) {
-    content.withLock { content in
+    let isWorthWaking = content.withLock { content in
       if let answer { content.answers.append(answer) }
       if wasExpected { content.awaited -= 1 }
+      return answer != nil || (wasExpected && content.awaited == 0)
     }
-    if answer != nil || wasExpected { waker.wake() }
+    if isWorthWaking { waker.wake() }
   }
 
   /// Everything that came since the last time.

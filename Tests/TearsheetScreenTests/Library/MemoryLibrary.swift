@@ -30,7 +30,7 @@ final class MemoryLibrary: StoryLibrary {
   func add(_ article: Article) {
     content.withLock { content in
       let number = content.entries.count
-      content.entries.insert(MemoryLibrary.entry(article, number: number), at: 0)
+      content.entries.insert(MemoryLibrary.entry(article, number: -number), at: 0)
       content.version += 1
     }
   }
@@ -191,7 +191,7 @@ extension MemoryLibrary {
     let day = article.published?.earliest
     var row = StoryRow(
       id: StoryID(id), key: RowKey(sort: .integer(100_000 - id), serial: id),
-      article: ArticleID(bits: UInt64(id)), title: article.title)
+      article: ArticleID(bits: UInt64(truncatingIfNeeded: id)), title: article.title)
     row.titleDerived = article.titleDerived
     row.outlet = article.outlet
     row.agency = article.agency

@@ -23,7 +23,12 @@ import Testing
     terminal.type("\u{1B}OB\u{1B}OB")
     #expect(terminal.shows("3 of "))
     terminal.type("t")
-    #expect(terminal.shows("Topics"))
+    // The topics are there once the placeholder has gone.
+    #expect(
+      terminal.wait { screen in
+        let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        return rows[1].contains("Topics") && !rows[2].prefix(8).contains("…")
+      })
     terminal.type("\r")
     #expect(terminal.shows("▸ "))
     terminal.type("\r")
