@@ -5,10 +5,12 @@
 /// stands for the second-level topic it belongs to, and is known in English and the article's own
 /// language only: the deeper the names, the more of them are a word for something else elsewhere.
 func declaredTopics(of article: Article) -> [TopicTag] {
+  let words = (article.section.map { [$0] } ?? []) + article.hashtags
+  guard !words.isEmpty else { return [] }
   let names = DeclaredTopics.shared
   let makers = [article.outlet, article.agency].compactMap { $0.map(DeclaredTopics.fold) }
   var tags: [TopicTag] = []
-  for word in (article.section.map { [$0] } ?? []) + article.hashtags {
+  for word in words {
     guard !makers.contains(DeclaredTopics.fold(word)),
       let topic = names.topic(called: word, in: article.language ?? "en")
     else { continue }
@@ -75,8 +77,9 @@ struct DeclaredTopics {
     }
   }
 
-  /// Letters and digits in lower case, so that `#ClimateChange` is `climate change`.
+  /// In lower case without spaces and marks of ASCII, so that `#ClimateChange` is `climate change`.
   static func fold(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
+    let kept = name.lowercased().utf8.filter { $0 >= 0x80 || $0 &- 97 < 26 || $0 &- 48 < 10 }
+    return String(decoding: kept, as: UTF8.self)
   }
 }

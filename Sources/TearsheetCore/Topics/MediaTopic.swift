@@ -15,11 +15,12 @@ public struct MediaTopic: Hashable, Identifiable, Sendable {
   /// The id of the first-level concept above, or its own.
   public let top: String
   /// By language code: `ar`, `da`, `de`, `en`, `en-US`, `es`, `fr`, `nb`, `nn`, `pt-BR`, `pt-PT`,
-  /// `sv`, `zh-Hans`; those that the vocabulary has.
-  public let names: [String: String]
+  /// `sv`, `zh-Hans`; those that the vocabulary has. Read anew each time.
+  public var names: [String: String] { MediaTopicTable.shared.names(of: id) }
 
   /// The name in a language (`de`, `pt`, `pt-BR`, `no`), else in English.
   public func name(in language: String) -> String {
+    let names = names
     if let name = names[language] { return name }
     let variants = ["no": "nb", "pt": "pt-PT", "zh": "zh-Hans"]
     return variants[language].flatMap { names[$0] } ?? name

@@ -1,10 +1,10 @@
 internal import CTearsheetModels
 
-/// The vocabulary as it is compiled in: read once, when first asked for.
+/// The vocabulary as it is compiled in: read once, when first asked for; bytes that never change.
 ///
 /// A line a concept, in the order of the tree, its fields parted by tabs: number, level, the
 /// parent's number, the names in the order of `languages`, the definition.
-struct MediaTopicTable: Sendable {
+struct MediaTopicTable: @unchecked Sendable {
   static let shared = MediaTopicTable(ctm_media_topics())
 
   /// The languages of the name fields; the first is the one that every concept has.
@@ -13,17 +13,20 @@ struct MediaTopicTable: Sendable {
   ]
 
   let all: [MediaTopic]
+  /// Each concept's line: its fields as they are compiled in.
+  private let lines: [Slice<UnsafeBufferPointer<UInt8>>]
   private let places: [String: Int]
   private let below: [String: [Int]]
 
   init(_ file: ctm_bytes) {
     let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    lines = bytes.split(separator: 10)
     var all: [MediaTopic] = []
+    all.reserveCapacity(lines.count)
     var top = ""
-    for line in bytes.split(separator: 10) {
-      let fields = line.split(separator: 9, omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
-      if fields[1] == "1" { top = "medtop:" + fields[0] }
+    for line in lines {
+      let fields = Self.fields(line)
+      if fields[1].elementsEqual("1".utf8) { top = Self.id(fields[0]) }
       all.append(Self.topic(fields, top: top))
     }
     self.all = all
@@ -33,15 +36,31 @@ struct MediaTopicTable: Sendable {
     }
   }
 
-  private static func topic(_ fields: [String], top: String) -> MediaTopic {
+  private typealias Field = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func fields(_ line: Field) -> [Field] {
+    line.split(separator: 9, omittingEmptySubsequences: false)
+  }
+
+  private static func text(_ field: Field) -> String { String(decoding: field, as: UTF8.self) }
+
+  private static func id(_ number: Field) -> String { "medtop:" + text(number) }
+
+  private static func topic(_ fields: [Field], top: String) -> MediaTopic {
+    MediaTopic(
+      id: id(fields[0]), name: text(fields[3]), definition: text(fields[3 + languages.count]),
+      level: Int(text(fields[1])) ?? 0, parent: fields[2].isEmpty ? nil : id(fields[2]), top: top)
+  }
+
+  /// A concept's names by language.
+  func names(of id: String) -> [String: String] {
+    guard let place = places[id] else { return [:] }
     var names: [String: String] = [:]
-    for (language, name) in zip(languages, fields[3...]) where !name.isEmpty {
-      names[language] = name
+    for (language, name) in zip(Self.languages, Self.fields(lines[place])[3...])
+    where !name.isEmpty {
+      names[language] = Self.text(name)
     }
-    return MediaTopic(
-      id: "medtop:" + fields[0], name: fields[3], definition: fields[3 + languages.count],
-      level: Int(fields[1]) ?? 0, parent: fields[2].isEmpty ? nil : "medtop:" + fields[2],
-      top: top, names: names)
+    return names
   }
 
   func topic(_ id: String) -> MediaTopic? { places[id].map { all[$0] } }

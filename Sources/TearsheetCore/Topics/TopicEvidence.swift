@@ -7,6 +7,8 @@ struct TopicEvidence {
   struct Place {
     let feature: Int
     var value: Float
+    /// Hashes of its first and its last word.
+    let words: (UInt64, UInt64)
     let piece: Int
     let bytes: Range<Int>
   }
@@ -16,14 +18,11 @@ struct TopicEvidence {
 
   /// The words as they stand, strongest first; a word inside a stronger pair is not told again.
   func words(for class: Int, in places: [Place]) -> [String] {
-    var told: [(word: String, place: Place)] = []
+    var told: [Place] = []
     for place in strongest(for: `class`, in: places) where told.count < Self.limit {
-      let word = pieces[place.piece].bytes(place.bytes)
-      if told.allSatisfy({ !overlap($0.place, place) && !share($0.word, word) }) {
-        told.append((word, place))
-      }
+      if told.allSatisfy({ !overlap($0, place) && !share($0, place) }) { told.append(place) }
     }
-    return told.map(\.word)
+    return told.map { pieces[$0.piece].bytes($0.bytes) }
   }
 
   /// The places that add most, best first: enough of them to leave some out.
@@ -45,9 +44,9 @@ struct TopicEvidence {
     told.piece == other.piece && told.bytes.overlaps(other.bytes)
   }
 
-  private func share(_ told: String, _ word: String) -> Bool {
-    let told = told.lowercased().split(separator: " ")
-    return word.lowercased().split(separator: " ").contains { told.contains($0) }
+  private func share(_ told: Place, _ other: Place) -> Bool {
+    told.words.0 == other.words.0 || told.words.0 == other.words.1
+      || told.words.1 == other.words.0 || told.words.1 == other.words.1
   }
 }
 

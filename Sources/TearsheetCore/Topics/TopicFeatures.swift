@@ -7,6 +7,8 @@
   public struct Feature {
     /// Of the folded words.
     public let hash: UInt64
+    /// Of its first and its last word, each alone.
+    let words: (UInt64, UInt64)
     /// The piece it stands in.
     public let piece: Int
     /// Its bytes there.
@@ -39,11 +41,15 @@
     var previous: TopicWords.Word?
     while left > 0, let word = words.next() {
       left -= 1
-      all.append(Feature(hash: word.hash, piece: piece, bytes: word.range))
+      all.append(
+        Feature(
+          hash: word.hash, words: (word.hash, word.hash), piece: piece, bytes: word.range))
       if let previous, !word.startsSentence {
         let bytes = previous.range.lowerBound..<word.range.upperBound
         let hash = TopicWords.pair(previous.hash, word.hash)
-        all.append(Feature(hash: hash, piece: piece, bytes: bytes))
+        all.append(
+          Feature(
+            hash: hash, words: (previous.hash, word.hash), piece: piece, bytes: bytes))
       }
       previous = word
     }

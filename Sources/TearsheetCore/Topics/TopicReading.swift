@@ -46,7 +46,7 @@ struct TopicReading {
       places.append(
         .init(
           feature: Int(number), value: model.value(Int(number), count: next - at),
-          piece: first.piece, bytes: first.bytes))
+          words: first.words, piece: first.piece, bytes: first.bytes))
       at = next
     }
     return places
