@@ -7,17 +7,21 @@ public func read(
 ) -> PageReading {
   let text = PageText(page.text)  // Lines/
   let scores = lineScores(page, text.lines, models)  // Labels/
-  let (spans, hasMain) = labelledSpans(text, evidence: evidence, scores: scores)  // Labels/, Parts/
+  let (spans, hasMain) = labelledSpans(  // Labels/, Parts/
+    text, isHTML: !page.hints.isEmpty, evidence: evidence, scores: scores)
   let articles = articles(of: text, spans, page, hasMain: hasMain)  // Metadata/, Dates/
   return PageReading(spans: spans, articles: articles.map(tagged))  // Languages/, Topics/, Places/
 }
 
 /// Tells the lines of a page apart: the embedded stories first, the page's own article before them.
+///
+/// Embedded stories are told by the shapes that text dumps leave of them. On HTML pages those shapes
+/// are teasers and comments, whose elements the model knows.
 private func labelledSpans(
-  _ text: PageText, evidence: TemplateEvidence, scores: [LineScores]?
+  _ text: PageText, isHTML: Bool, evidence: TemplateEvidence, scores: [LineScores]?
 ) -> ([Span], hasMain: Bool) {
   var sheet = Sheet(text)
-  var items = sheet.findItems()
+  var items = isHTML ? [] : sheet.findItems()
   var end = sheet.mainEnd(items)
   if !sheet.modelAllowsStories(from: end, items, scores) {
     items = []
