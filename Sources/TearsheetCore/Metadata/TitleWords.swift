@@ -6,15 +6,22 @@ struct TitleWords: Hashable, Sendable {
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if TitleWords.isPart(scalar) {
         word.append(scalar)
-      } else if !word.isEmpty, !scalar.properties.isDefaultIgnorableCodePoint {
+      } else if !word.isEmpty, scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint {
         words.append(String(word))
         word.removeAll()
       }
     }
     if !word.isEmpty { words.append(String(word)) }
     self.words = words
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   var isEmpty: Bool { words.isEmpty }

@@ -55,10 +55,12 @@ extension HTMLRenderer {
   /// The words of a name, lower case: `article-Body2` and `articleBody` are article and body.
   func nameWords(_ range: Range<Int>) -> [String] {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
     func end() {
-      if word.utf8.count > 1, words.count < HTMLRenderer.elementWordLimit { words.append(word) }
-      word = ""
+      if word.count > 1, words.count < HTMLRenderer.elementWordLimit {
+        words.append(String(decoding: word, as: UTF8.self))
+      }
+      word.removeAll(keepingCapacity: true)
     }
     var previousIsLower = false
     for byte in bytes[range] {
@@ -69,7 +71,7 @@ extension HTMLRenderer {
       }
       let isLower = byte & 0x20 != 0
       if previousIsLower, !isLower { end() }
-      if word.utf8.count < 20 { word.unicodeScalars.append(Unicode.Scalar(byte | 0x20)) }
+      if word.count < 20 { word.append(byte | 0x20) }
       previousIsLower = isLower
     }
     end()
