@@ -12,13 +12,15 @@ struct Change {
   /// What it was, for a person.
   let what: String
   var before: [Before]
+  /// What was said of articles being copies.
+  var links: [LinkRow.Before] = []
 
   /// So many changes can be taken back.
   private static let kept = 1000
 
   /// Writes the change, where there is something to take back.
   func save(in database: Database) throws {
-    guard !before.isEmpty else { return }
+    guard !before.isEmpty || !links.isEmpty else { return }
     let id = try database.first("SELECT coalesce(max(id), 0) + 1 FROM change")?.integer(0) ?? 1
     var writer = ByteWriter()
     writer.write(what)
@@ -26,6 +28,7 @@ struct Change {
       $0.write(fixed: $1.article.bits)
       $0.write($1.state)
     }
+    writer.write(each: links) { $0.write($1) }
     let data = Seal.close(Deflate.compress(writer.bytes), for: [id])
     try database.run("INSERT INTO change(id, data) VALUES(?, ?)", id, data.data)
     try database.run("DELETE FROM change WHERE id <= ?", id - Int64(Self.kept))

@@ -39,6 +39,7 @@ extension LibraryStore {
       guard let (id, change) = try Change.last(in: database) else { return nil }
       var shelf = try Shelf(database, tags: TagRegister())
       for before in change.before { try shelf.restore(before) }
+      try shelf.restore(change.links)
       try database.run("DELETE FROM change WHERE id = ?", id)
       try shelf.flush()
       return change.what

@@ -4,13 +4,18 @@ import TearsheetCore
 extension Shelf {
   /// Makes some articles stand in the stories that were computed for them and that the user said.
   ///
-  /// - Parameter edges: the compared pairs of some texts; asked for when the user said something.
+  /// - Parameters:
+  ///   - edges: the compared pairs of some texts; asked for when the user said something.
+  ///   - isUndone: the user took back what was said.
   mutating func regroup(
-    _ articles: [Int64], _ edges: (Set<UInt32>) -> [StoryEdge], _ links: StoryLinks
+    _ articles: [Int64], _ edges: (Set<UInt32>) -> [StoryEdge], _ links: StoryLinks,
+    always isUndone: Bool = false
   ) throws {
-    let isSaid = (links.linked + links.parted).contains {
-      articles.contains($0.a) && articles.contains($0.b)
-    }
+    let isSaid =
+      isUndone
+      || (links.linked + links.parted).contains {
+        articles.contains($0.a) && articles.contains($0.b)
+      }
     guard isSaid else { return try regroup([articles]) }
     let members = try articles.map { article in
       let row = try database.first("SELECT text FROM copy WHERE article = ?", article)

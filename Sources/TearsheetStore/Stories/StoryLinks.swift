@@ -19,7 +19,34 @@ struct StoryLinks {
     }
   }
 
-  var isEmpty: Bool { linked.isEmpty && parted.isEmpty }
+  /// What the user said of two articles.
+  enum Word: Int64 { case parted, linked }
+
+  /// Whether the user linked an article to another.
+  func isLinked(_ article: Int64) -> Bool {
+    linked.contains { $0.a == article || $0.b == article }
+  }
+
+  /// Notes what the user says of two articles.
+  static func say(
+    _ one: StoredArticle, _ other: StoredArticle, _ word: Word, _ change: inout Change,
+    _ database: Database
+  ) throws {
+    let row = LinkRow(one, other)
+    change.links.append(try row.before(database))
+    try row.save(word.rawValue, database)
+  }
+
+  /// Forgets that two articles were parted.
+  static func takeBackParting(
+    _ one: StoredArticle, _ other: StoredArticle, _ change: inout Change, _ database: Database
+  ) throws {
+    let row = LinkRow(one, other)
+    let before = try row.before(database)
+    guard before.word == Word.parted.rawValue else { return }
+    change.links.append(before)
+    try row.save(nil, database)
+  }
 
   /// Articles with all that the user linked to them, and the copies of these.
   func closure(of articles: [Int64], _ shelf: Shelf) throws -> [Int64] {
