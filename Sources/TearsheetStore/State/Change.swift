@@ -51,6 +51,7 @@ struct Change {
     let before = try reader.each { reader throws(DamagedBytes) in
       Before(article: ArticleID(bits: try reader.fixed()), state: try reader.state())
     }
-    return Change(what: what, before: before)
+    let links = try reader.each { reader throws(DamagedBytes) in try reader.linkBefore() }
+    return Change(what: what, before: before, links: links)
   }
 }

@@ -10,7 +10,7 @@ extension Shelf {
     var byStory: [Int64: Int] = [:]
     for member in fresh {
       let hash = member.content.contentHash
-      let isTelling = member.words > 0
+      let isTelling = member.prepared.map { !$0.article.copy.isEmpty } ?? (member.words > 0)
       if isTelling, let index = byHash[hash] {
         groups[index].members.append(member)
         continue

@@ -67,3 +67,23 @@ struct CopyTextTests {
     #expect(text.marks.map { $0.contains(.opensParagraph) } == [true, false, false, false, true])
   }
 }
+
+struct CopyTextOfArticleTests {
+  private func text(_ words: Int, title: String, derived: Bool = false) -> CopyText {
+    var article = Article()
+    article.title = title
+    article.titleDerived = derived
+    article.paragraphs = [(0..<words).map { "w\($0)" }.joined(separator: " ")]
+    return CopyText(article)
+  }
+
+  @Test func `a long text is told by itself, a short one with its headline`() {
+    #expect(text(60, title: "One").hash == text(60, title: "Two").hash)
+    #expect(text(12, title: "One").hash != text(12, title: "Two").hash)
+  }
+
+  @Test func `a few lines without a headline are nobody's copy`() {
+    #expect(text(12, title: "w0 w1", derived: true).isEmpty)
+    #expect(!text(60, title: "w0 w1", derived: true).isEmpty)
+  }
+}
