@@ -13,6 +13,10 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let single = try SinglePage(file, options: input.read)
+    guard single.page.text.contains(where: { $0 > 32 }) else {
+      complain("\(file.name): a page without text; see in a browser whether it has any")
+      throw ExitStatus.incomplete
+    }
     var output = Output()
     try output.lines(explanation(of: read(single.page), single.page))
     try output.flush()

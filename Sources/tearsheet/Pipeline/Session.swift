@@ -21,7 +21,13 @@ struct Session {
     let importer = Importer(library: whole, reader: reader, stop: stopOnInterrupt())
     let outcome = try importer.run(paths) { problems.add($0) }
     problems.summarize()
-    isComplete = problems.isEmpty && !outcome.wasStopped
+    let isWhole = problems.isEmpty && !outcome.wasStopped
+    let holdsArticles = try library.counts(.all).total > 0
+    if isWhole, !holdsArticles {
+      let names = paths.map(\.name).joined(separator: ", ")
+      complain("\(names): no article in it; 'tearsheet explain' shows every line and why")
+    }
+    isComplete = isWhole && holdsArticles
   }
 
   /// A query of the user's; all stories where there is none.
