@@ -23,11 +23,12 @@ private func labelledSpans(
   var sheet = Sheet(text)
   var items = isHTML ? [] : sheet.findItems()
   var end = sheet.mainEnd(items)
-  if !sheet.modelAllowsStories(from: end, items, scores) {
+  if !items.areSure, !sheet.modelAllowsStories(from: end, items, scores) {
     items = []
     end = text.lines.count
   }
-  let hasMain = sheet.markMain(before: end, evidence: evidence, scores: scores)
+  let hasMain = sheet.markMain(
+    before: end, isSure: items.areSure, evidence: evidence, scores: scores)
   if let first = items.first {
     sheet.markRest(after: end - 1, before: first.top, rule: "above the stories")
   }

@@ -12,6 +12,8 @@ struct DateClues {
   private(set) var named: Day?
   /// Month and day of its dateline.
   private(set) var dateline: (month: Int, day: Int)?
+  /// Years that its rights, stamps and captions name.
+  private(set) var years: Set<Int> = []
   /// Weekdays its text names.
   private(set) var weekdays: Set<Int> = []
 
@@ -36,7 +38,20 @@ struct DateClues {
     let captions = found.captionRanges.flatMap { page.dates(in: $0, limit: 4) }
     let running = found.textRanges.flatMap { page.dates(in: $0, limit: 16) }.filter(\.namesWeekday)
     named = (captions + running).map(\.day).max()
+    years = Set((stamps + captions + running).map(\.day.civil.year))
+    for rights in found.rights { years.formUnion(Self.years(in: rights)) }
     for range in found.textRanges { weekdays.formUnion(page.weekdays(in: range)) }
+  }
+
+  /// Years of our time that a rights line names.
+  private static func years(in rights: String) -> [Int] {
+    rights.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+      .filter { (1990...2099).contains($0) }
+  }
+
+  /// The day of its dateline in a year; nil where it has none.
+  func datelineDay(in year: Int) -> Day? {
+    dateline.flatMap { Day(year: year, month: $0.month, day: $0.day) }
   }
 
   /// The first second it can have been published in, by what its own text names, where the scrape

@@ -11,6 +11,7 @@ func publishedDays(_ text: PageText, _ found: [Findings], _ page: Page) -> [Publ
 private func datedScrape(_ clues: [DateClues], _ origin: Origin) -> Scrape? {
   var scrape =
     stampedScrape(clues) ?? fetchedScrape(origin.fetched, "fetched") ?? namedScrape(clues)
+    ?? datelinedScrape(clues)
   if scrape == nil { scrape = fetchedScrape(origin.fileTime, "the file's time") }
   for clue in clues {
     if let floor = clue.floor(scrape), let age = clue.age {
@@ -51,6 +52,21 @@ private func namedScrape(_ clues: [DateClues]) -> Scrape? {
   return Scrape(
     (start + age.seconds.lowerBound)...(start + 2 * 86_400 - 1),
     "a story \(clue.ageText) old names \(day)")
+}
+
+/// A young story with a day in its dateline is of that day or the next; the year is the latest that
+/// the page names.
+private func datelinedScrape(_ clues: [DateClues]) -> Scrape? {
+  guard let year = clues.flatMap(\.years).max() else { return nil }
+  let young = clues.filter { $0.isYoung && $0.datelineDay(in: year) != nil }
+  let latest = young.max {
+    ($0.datelineDay(in: year) ?? .distant) < ($1.datelineDay(in: year) ?? .distant)
+  }
+  guard let latest, let age = latest.age, let day = latest.datelineDay(in: year) else { return nil }
+  let start = day.number * 86_400
+  return Scrape(
+    (start + age.seconds.lowerBound)...(start + 2 * 86_400 - 1),
+    "a story \(latest.ageText) old has the dateline \(day)")
 }
 
 extension Day {

@@ -42,6 +42,7 @@ extension Sheet {
     }
     if let outlet = above.first, item.bullets.contains(where: { isBullet($0, of: outlet) }) {
       item.outlet = outlet
+      item.isSure = true
       return titledOnce(item, Array(above.dropFirst()), below: next)
     }
     guard inZone || !item.bullets.isEmpty else { return nil }
@@ -79,6 +80,7 @@ extension Sheet {
     _ item: Item, _ above: [Int], _ match: Int, below: Int
   ) -> (Item, Int) {
     var item = item
+    item.isSure = true
     item.titles = [page.shown[below]]
     for (offset, line) in above.enumerated() where offset >= match {
       guard isSame(line, page.shown[below]) else { break }
@@ -139,7 +141,7 @@ extension Sheet {
   private func withBody(_ item: Item, from position: Int) -> (Item, Int) {
     var item = item
     if position < page.shown.count, isText(page.shown[position]),
-      page.shapes[page.shown[position]].isProse
+      page.shapes[page.shown[position]].isProse, !canBeTitle(page.shown[position])
     {
       item.body = page.shown[position]
     }

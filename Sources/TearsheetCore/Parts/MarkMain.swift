@@ -2,13 +2,14 @@ extension Sheet {
   /// Decides the page's own article: the lines before `end`, where the embedded stories begin.
   ///
   /// - Returns: true when there is one.
-  mutating func markMain(before end: Int, evidence: TemplateEvidence, scores: [LineScores]?) -> Bool
-  {
+  mutating func markMain(
+    before end: Int, isSure: Bool, evidence: TemplateEvidence, scores: [LineScores]?
+  ) -> Bool {
     let zone = Array(shownLines(from: 0, before: end))
     guard !zone.isEmpty else { return false }
     let isWholePage = end == page.lines.count && !zone.contains { cue($0) == .listing }
     let plain = plainLayout(zone, hasStories: !isWholePage).flatMap {
-      modelAgrees($0.body, in: zone, scores) ? $0 : nil
+      isSure || hasSureHeader($0) || modelAgrees($0.body, in: zone, scores) ? $0 : nil
     }
     let found =
       plain
@@ -27,6 +28,13 @@ extension Sheet {
       mark(line, .other, "inside the text, no part of it")
     }
     return true
+  }
+
+  /// True for a title given twice with an outlet and its stamp right behind.
+  private func hasSureHeader(_ main: MainLayout) -> Bool {
+    guard main.titles.count > 1, let first = main.header.first else { return false }
+    if case .outletStamp = cue(first) { return true }
+    return false
   }
 
   private mutating func markMainHeader(_ main: MainLayout) {

@@ -43,6 +43,13 @@ struct PublishedDaysTests {
     }
   }
 
+  @Test func `a dateline's day takes its year from the rights`() throws {
+    let dated = "LINDHOLM, March 3 (Reuters) - \(Self.body) © 2025 Thomson Reuters."
+    let articles = read(page("2 days ago", [("29 minutes ago", dated)])).articles
+    let published = try articles.map { try #require($0.published).earliest.description }
+    #expect(published == ["2025-03-01", "2025-03-03"])
+  }
+
   @Test func `without evidence on the page the fetch counts, then the file's time`() throws {
     let noon = Instant(seconds: 1_753_963_200)
     let fetched = read(page("2 days ago", [], origin: Origin(fetched: noon))).articles

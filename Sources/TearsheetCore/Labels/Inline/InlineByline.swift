@@ -91,6 +91,7 @@ extension PageText {
       !BylineWords.notNames.contains(lowercased(words[start].core))
     else { return nil }
     if words[start].range.contains(where: { isDigit(bytes[$0]) }) { return start + 1 }
+    if Agency.named(exactly: lowercased(words[start].core)) != nil { return start + 1 }
     let length = run - start
     if length <= 2 { return shortName(words, start, run) }
     let isListed = ["and", "&"].contains(lowercased(words[run].core)) || isPost(words, run)
