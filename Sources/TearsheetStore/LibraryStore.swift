@@ -13,21 +13,29 @@ public final class LibraryStore: StoryLibrary {
   let answers = AnswerCache()
   /// What is shown; nil for all.
   let scope: Scope?
+  /// The user's own topics, in their order.
+  let topics: [UserTopic]
   private let folder: TemporaryFolder?
 
   /// Opens the library in a file, a new one where there is none.
-  public init(path: String, derive: @escaping Derive) throws(LibraryError) {
+  public init(
+    path: String, topics: [UserTopic] = [], derive: @escaping Derive
+  ) throws(LibraryError) {
     connections = try Connections(path: path)
     self.derive = derive
+    self.topics = topics
     scope = nil
     folder = nil
   }
 
   /// A library in a private folder that vanishes with it.
-  public init(temporary derive: @escaping Derive) throws(LibraryError) {
+  public init(
+    temporary derive: @escaping Derive, topics: [UserTopic] = []
+  ) throws(LibraryError) {
     let folder = try TemporaryFolder()
     connections = try Connections(path: folder.path + "/library.db", isTemporary: true)
     self.derive = derive
+    self.topics = topics
     self.folder = folder
     scope = nil
   }
@@ -36,6 +44,7 @@ public final class LibraryStore: StoryLibrary {
   init(_ other: LibraryStore, scope: Scope?) {
     connections = other.connections
     derive = other.derive
+    topics = other.topics
     folder = other.folder
     self.scope = scope
   }

@@ -132,3 +132,25 @@ struct ScopeTests {
     #expect(try store.titles(Query(.topic("sport"))).count == sport)
   }
 }
+
+struct UserTopicTests {
+  @Test func `a topic of the user's own is counted and filtered by like a computed one`() throws {
+    let topics = [
+      UserTopic("Third things", .words(["thing3", "absent"])),
+      UserTopic("sport", .query(Query(.and([.topic("sport"), .outlet("Outlet 2")])))),
+      UserTopic("Nothing", .query(Query(.word("absent")))),
+    ]
+    let store = try LibraryStore(
+      temporary: { (Page($0.name), PageReading(spans: [], articles: [])) }, topics: topics)
+    try store.take(Sample.many(20))
+    #expect(
+      try store.titles(Query(.topic("user:Third things")))
+        == ["Story number 3", "Story number 10", "Story number 17"])
+    #expect(try store.titles(Query(.topic("third things"))).count == 3)
+    #expect(try store.titles(Query(.topic("sport"))) == ["Story number 12"])
+    let counts = try store.topics(.all)
+    #expect(counts.prefix(2).map(\.name) == ["Third things", "sport"])
+    #expect(counts.prefix(2).map(\.stories) == [3, 1])
+    #expect(counts.count == 5)
+  }
+}

@@ -5,7 +5,7 @@ extension LibraryStore {
   /// How many stories a query finds.
   public func counts(_ query: Query) throws(LibraryError) -> StoryCounts {
     try connections.read(.counts) { database in
-      let search = try Search(query, scope: self.scope, in: database)
+      let search = try Search(query, self, in: database)
       let unread = try Search.stateTag(.unread, in: database)
       if search.term == .all, search.hidden == nil {
         let counters = try Counters(database)
@@ -25,10 +25,21 @@ extension LibraryStore {
     }
   }
 
-  /// The topics of a query's stories, most stories first.
+  /// The topics of a query's stories, most stories first, the user's own before the others.
   public func topics(_ query: Query) throws(LibraryError) -> [TopicCount] {
+    var own: [TopicCount] = []
+    for topic in topics {
+      let found = try counts(Query(.and([query.condition, .topic(topic.id)])))
+      if found.total > 0 {
+        own.append(TopicCount(id: topic.id, name: topic.name, stories: found.total))
+      }
+    }
+    return own + (try computedTopics(query).filter { count in !own.contains { $0.id == count.id } })
+  }
+
+  private func computedTopics(_ query: Query) throws(LibraryError) -> [TopicCount] {
     try connections.read(.counts) { database in
-      let search = try Search(query, scope: self.scope, in: database)
+      let search = try Search(query, self, in: database)
       let tags = try database.all(
         "SELECT id, key, name, entries FROM tag WHERE kind = ? AND entries > 0",
         TagKind.topic.rawValue)

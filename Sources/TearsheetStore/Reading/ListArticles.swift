@@ -14,7 +14,7 @@ extension LibraryStore {
       if query.condition == .all, self.scope == nil {
         try lister.forEach(body)
       } else {
-        let search = try Search(query, scope: self.scope, in: database)
+        let search = try Search(query, self, in: database)
         var ids: [Int64] = []
         var stream = try search.stories(.forward)
         while let position = try stream.next() { ids += try lister.articles(at: position) }
@@ -28,7 +28,7 @@ extension LibraryStore {
     _ query: Query = .all, _ body: (StoryRow) throws -> Void
   ) throws(LibraryError) {
     try connections.read(.listing) { database in
-      let search = try Search(query, scope: self.scope, in: database)
+      let search = try Search(query, self, in: database)
       guard query.order.field == .date else {
         for item in try search.sortedItems() { try body(search.row(at: item.position)) }
         return

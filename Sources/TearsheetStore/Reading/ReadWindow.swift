@@ -5,7 +5,7 @@ extension LibraryStore {
   /// A stretch of the list.
   public func window(_ request: StoryWindow.Request) throws(LibraryError) -> StoryWindow {
     try connections.read(.rows) { database in
-      let search = try Search(request.query, scope: self.scope, in: database)
+      let search = try Search(request.query, self, in: database)
       return try self.list(of: search).window(request.anchor, limit: request.limit)
     }
   }

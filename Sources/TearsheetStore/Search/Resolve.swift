@@ -6,6 +6,8 @@ struct Resolver {
   let database: Database
   /// What `7d` counts from.
   let today: Day
+  /// The user's own topics.
+  var topics: [UserTopic] = []
 
   func term(_ condition: Query.Condition) throws -> Term {
     switch condition {
@@ -62,9 +64,16 @@ struct Resolver {
     }
   }
 
-  /// A topic by its id, or by words of its name.
+  /// A topic by its id, or by words of its name; one of the user's own by its whole name.
   private func topic(_ name: String) throws -> Term {
     let byID = try tags(.topic, keyed: Array(name.utf8))
+    let folded = Tag.fold(name)
+    if let own = topics.first(where: { [Tag.fold($0.name), Tag.fold($0.id)].contains(folded) }) {
+      var inner = self
+      // A topic that asks for itself asks for a computed one of that name.
+      inner.topics.removeAll { $0 == own }
+      return .disjunction([byID, try inner.term(own.condition)])
+    }
     return byID == .never ? try tags(.topic, named: name) : byID
   }
 
@@ -130,5 +139,15 @@ struct Resolver {
       ).map { try $0.integer(0) }
     }
     return positions.isEmpty ? .never : .list(positions.sorted())
+  }
+}
+
+extension UserTopic {
+  /// What a story must meet to have the topic.
+  fileprivate var condition: Query.Condition {
+    switch rule {
+    case .words(let words): .or(words.map { .phrase($0) })
+    case .query(let query): query.condition
+    }
   }
 }

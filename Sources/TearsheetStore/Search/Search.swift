@@ -11,11 +11,12 @@ struct Search {
   /// The tag of what is left out: hidden stories, unless the query asks for them.
   let hidden: Int64?
 
-  init(_ query: Query, scope: Scope? = nil, in database: Database) throws {
+  init(_ query: Query, _ library: LibraryStore, in database: Database) throws {
     self.database = database
     self.query = query
-    let asked = try Resolver(database: database, today: Search.today).term(query.condition)
-    term = try scope.map { .conjunction([try $0.term(in: database), asked]) } ?? asked
+    let resolver = Resolver(database: database, today: Search.today, topics: library.topics)
+    let asked = try resolver.term(query.condition)
+    term = try library.scope.map { .conjunction([try $0.term(in: database), asked]) } ?? asked
     plan = try Plan(term, in: database)
     hidden = query.condition.namesHidden ? nil : try Search.hiddenTag(in: database)
   }
