@@ -146,7 +146,14 @@ static attr_t attributes_of(uint16_t style) {
 
 /// A cell in curses' own form. What the C library would give other columns becomes question marks,
 /// so that nothing after it moves; true where a second one must follow.
-static bool convert(const cn_cell *cell, attr_t attributes, short pair, cchar_t *out) {
+static bool convert(
+    const cn_cell *cell, attr_t attributes, short pair, const cchar_t *space, cchar_t *out) {
+  if (cell->scalar < 0x7F && cell->mark_count == 0) {
+    // Most cells: a space of this style, with another character. `setcchar` takes far longer.
+    *out = *space;
+    out->chars[0] = (wchar_t)cell->scalar;
+    return false;
+  }
   wchar_t text[CCHARW_MAX + 1] = {(wchar_t)cell->scalar};
   int count = 1;
   bool fits = cell->scalar < 0x7F || wcwidth((wchar_t)cell->scalar) == cell->columns;
@@ -165,14 +172,17 @@ void cn_put(int32_t row, int32_t column, const cn_cell *cells, int32_t count) {
   uint16_t style = 0;
   attr_t attributes = A_NORMAL;
   short pair = 0;
+  cchar_t space;
+  setcchar(&space, L" ", attributes, pair, NULL);
   for (int32_t i = 0; i < count; i++) {
     if (cells[i].scalar == 0) continue;
     if (cells[i].style != style) {
       style = cells[i].style;
       attributes = attributes_of(style);
       pair = pair_for(style & 31, style >> 5 & 31);
+      setcchar(&space, L" ", attributes, pair, NULL);
     }
-    if (convert(&cells[i], attributes, pair, &line[length++])) {
+    if (convert(&cells[i], attributes, pair, &space, &line[length++])) {
       line[length] = line[length - 1];
       length++;
     }

@@ -31,6 +31,19 @@ import Testing
     #expect(Self.lines(text, columns) == lines)
   }
 
+  @Test func `the short way for ASCII wraps as the long one does`() {
+    var random = SystemRandomNumberGenerator()
+    let pieces = ["word", " ", "  ", "-", "a", "longerword", "x-y", "1-2", "well-known", "!", "- "]
+    for _ in 0..<2_000 {
+      let text = (0..<Int.random(in: 0...30, using: &random))
+        .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined()
+      let width = Int.random(in: 2...24, using: &random)
+      #expect(
+        wrap(text, columns: width) == wrapGlyphs(text, columns: width),
+        "\(text.debugDescription) \(width)")
+    }
+  }
+
   @Test func `no line is wider than the column and no letter is lost`() {
     var random = SystemRandomNumberGenerator()
     let pieces = ["word", " ", "日本", "。", "「", "e\u{301}", "👩‍👩‍👧", "-", "—", "longerword", "  ", "ー"]
