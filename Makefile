@@ -92,7 +92,7 @@ train-cleaning: $(CLEANING_PYTHON)
 	$(CLEANING_PYTHON) $(CLEANING)/train.py $(DATA) $(CLEANING_TOOL) html \
 	  $(MODELS)/lines_html.model $(CLEANING_TESTS)/LibraryOddsOfHTML.swift
 
-## The figures of docs/cleaning.md: five folds by site, each page by a model that has not seen its site.
+## The figures of docs/cleaning.md: folds by site, each page by a model that has not seen its site.
 bench-cleaning: $(CLEANING_PYTHON)
 	@test -n "$(DATA)" || { echo "usage: make bench-cleaning DATA=FOLDER"; exit 1; }
 	$(SWIFT) build -c release --package-path $(TRAINING) --product Cleaning

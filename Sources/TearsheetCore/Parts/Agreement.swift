@@ -12,13 +12,15 @@ extension Sheet {
     return behind.lines < 3 || behind.words <= before.words
   }
 
-  /// True when the model takes most of these lines for text, by words, and not much else.
+  /// True when the model takes these lines for text, by nine of ten words, and not much else.
+  /// Captions and the like, which are told by their own cues, do not count.
   func modelAgrees(_ body: [Int], in zone: [Int], _ scores: [LineScores]?) -> Bool {
     guard let scores else { return true }
-    let both = modelText(body[...], scores).words
-    let model = modelText(zone[...], scores).words
+    let body = body.filter { cue($0) == nil }
+    let both = modelText(body, scores).words
+    let model = modelText(zone.filter { cue($0) == nil }, scores).words
     let all = body.reduce(0) { $0 + page.shapes[$1].words }
-    return model == 0 || (both * 10 >= model * 7 && both * 10 >= all * 7)
+    return model == 0 || (both * 10 >= model * 7 && both * 10 >= all * 9)
   }
 
   /// The lines that the model takes for text, and their words.

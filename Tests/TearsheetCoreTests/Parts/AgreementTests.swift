@@ -41,7 +41,7 @@ struct AgreementTests {
   }
 
   static let layouts: [(lines: [Int], agrees: Bool)] = [
-    ([1, 2, 3], true), ([0, 1, 2, 3], true), ([1, 2], false), ([0, 4, 5], false),
+    ([1, 2, 3], true), ([0, 1, 2, 3], false), ([1, 2], false), ([0, 4, 5], false),
     ([0, 1, 2, 3, 4, 5], false),
   ]
 

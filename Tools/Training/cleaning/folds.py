@@ -1,4 +1,4 @@
-"""Five folds by site: each page's figures by a model that has not seen its site.
+"""Folds by site: each page's figures by a model that has not seen its site.
 
     folds.py DATA TOOL FORM     FORM is text or html
 """
@@ -10,19 +10,17 @@ import sys
 import tempfile
 
 from model import LineModel
-from pages import FOLDS, load, packed
+from pages import load, packed
 from train import feature_names
 
 
 def main(data, tool, form):
     sys.path.insert(0, data)
     pages = load(data, tool, form)
-    names = feature_names(tool)
+    _, models = LineModel.train(pages, feature_names(tool), form == "html")
     texts = {}
     with tempfile.TemporaryDirectory() as folder:
-        for fold in range(FOLDS):
-            model = LineModel(names, form == "html")
-            model.fit([page for page in pages if page.fold != fold])
+        for fold, model in enumerate(models):
             path = str(pathlib.Path(folder) / "fold.model")
             model.save(path)
             texts |= cleaned([page for page in pages if page.fold == fold and page.is_dev],

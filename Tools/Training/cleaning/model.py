@@ -8,14 +8,13 @@ from rows import rows, second_rows
 from trees import Trees
 from weights import WeightsFile
 from words import Words
-from pages import fold_of
 
 VERSION = 2
 TRUST = {"human": 1.0, "publisher": 1.0, "teacher": 0.6, "construction": 0.4}
 WET = 0.7  # a page's second form counts less than its first
 FAR, SECOND = 0.25, 0.35  # shares of the lines far from the body and of second forms that train
+SURE = 5  # log-odds
 FEW_WORDS = 40  # a body of fewer words counts as so many
-FOLDS = 3
 
 
 class LineModel:
@@ -31,7 +30,7 @@ class LineModel:
     def train(pages, names, is_html, log=print):
         """A model of all pages, and one for each fold of sites that has not seen it. What the later
         parts learn from comes from earlier ones that have not seen the page's site."""
-        folds = [fold_of(page.site, FOLDS) for page in pages]
+        folds = [page.fold for page in pages]
         models = train_words(pages, folds, names, is_html)
         log("words")
         for left_out, model in enumerate(models):
@@ -47,7 +46,7 @@ class LineModel:
             fit(model.second, train, model.second_rows)
             fit_title(model, train)
             for page in test:
-                page.odds = model.second.odds(model.second_rows(page))
+                page.odds = mean(page.first_odds, model.second.odds(model.second_rows(page)))
             log(f"second {left_out}")
         return models.pop(), models
 
@@ -57,7 +56,7 @@ class LineModel:
         for page, here in zip(pages, lines_of(pages)):
             page.scores = scores[here]
             page.first_odds = self.first.odds(self.first_rows(page))
-            page.odds = self.second.odds(self.second_rows(page))
+            page.odds = mean(page.first_odds, self.second.odds(self.second_rows(page)))
             page.title_odds = self.title.odds(self.first_rows(page))
 
     def first_rows(self, page):
@@ -75,6 +74,11 @@ class LineModel:
         for trees in (self.first, self.second, self.title):
             trees.write(file)
         file.save(path)
+
+
+def mean(first, second):
+    """What counts of both passes; the reader does not ask the second where the first is sure."""
+    return np.where(np.abs(first) > SURE, first, (first + second) / 2)
 
 
 def train_words(pages, folds, names, is_html):

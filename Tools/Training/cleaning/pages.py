@@ -11,7 +11,7 @@ import numpy as np
 
 from alignment import aligned
 
-FOLDS = 5
+FOLDS = 3
 CHARSET = re.compile(rb"charset=[\"']?([\w-]+)")
 WORD = re.compile(r"\w+")
 

@@ -32,16 +32,34 @@ public struct LineModel: Sendable {
     precondition(reader.isAtEnd, "the weights go on after their end")
   }
 
+  /// Log-odds of the first pass beyond which the second is not asked.
+  private static let sure: Float = 5
+  /// What a line gets that is too short or too long for a title, or surely text.
+  private static let noTitle: Float = -20
+
   /// The odds of the lines of an input: a first pass over each line and its neighbours, and a second
-  /// over what the first thinks of the whole page.
+  /// over what the first thinks of the whole page; what counts is the mean of both.
   public func odds(_ input: ModelInput) -> Odds {
     let scores = scores(input)
     let rows = NeighbourRows(input, scores: scores)
-    let firstOdds = first.sums(of: rows.values, width: rows.width)
-    let second = SecondRows(input, scores: scores, odds: firstOdds)
-    return Odds(
-      body: self.second.sums(of: second.values, width: second.width),
-      title: title.sums(of: rows.values, width: rows.width))
+    let lines = Array(input.lines.indices)
+    var body = first.sums(of: rows.values, width: rows.width, at: lines)
+    let candidates = lines.filter { canBeTitle(input, $0) && body[$0] < Self.sure }
+    let unsure = lines.filter { abs(body[$0]) <= Self.sure }
+    let again = SecondRows(input, scores: scores, odds: body, at: unsure)
+    let sums = second.sums(of: again.values, width: again.width, at: Array(unsure.indices))
+    for (line, sum) in zip(unsure, sums) { body[line] = (body[line] + sum) / 2 }
+    var titles = Array(repeating: Self.noTitle, count: lines.count)
+    let titleSums = title.sums(of: rows.values, width: rows.width, at: candidates)
+    for (line, sum) in zip(candidates, titleSums) { titles[line] = sum }
+    return Odds(body: body, title: titles)
+  }
+
+  /// True for a line of the length of a title: two words to about three hundred letters.
+  private func canBeTitle(_ input: ModelInput, _ line: Int) -> Bool {
+    let row = line * input.width
+    return input.dense[row + Feature.words.rawValue] >= logarithm(1.5)
+      && input.dense[row + Feature.length.rawValue] <= logarithm(300)
   }
 
   /// What the words of each line say, by kind of word.

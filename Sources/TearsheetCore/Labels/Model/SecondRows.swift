@@ -23,8 +23,8 @@ struct SecondRows {
   /// Sums of the words that are likely body.
   private let massSums: [Double]
 
-  /// Rows of an input, by the words' scores and the first pass' log-odds.
-  init(_ input: ModelInput, scores: [[Float]], odds: [Float]) {
+  /// Rows of some lines of an input, by the words' scores and the first pass' log-odds.
+  init(_ input: ModelInput, scores: [[Float]], odds: [Float], at lines: [Int]) {
     self.odds = odds.map { max(-Self.limit, min(Self.limit, $0)) }
     chances = self.odds.map { Float(chance($0)) }
     words = odds.indices.map {
@@ -36,10 +36,10 @@ struct SecondRows {
     width =
       Self.reach.count + 4 * Self.windows.count + 5 + 7 * Self.costs.count + 2 * Self.sure.count
       + scores.count + input.width
-    values.reserveCapacity(width * odds.count)
+    values.reserveCapacity(width * lines.count)
     let runs = Self.costs.map(run)
     let near = Self.sure.map(distances)
-    for line in odds.indices {
+    for line in lines {
       for offset in Self.reach { values.append(nearbyOdds(line + offset)) }
       for window in Self.windows { appendMeans(line, window) }
       appendPage(line)

@@ -30,36 +30,52 @@ struct Trees: Sendable {
     }
   }
 
-  /// The trees' sum for each row of `width` values.
+  /// The trees' sum for some of the rows of `width` values.
   ///
   /// Trees outside, rows inside: a tree's splits stay near while the rows pass.
-  func sums(of rows: [Float], width: Int) -> [Float] {
-    var sums = Array(repeating: Float(0), count: rows.count / width)
+  func sums(of rows: [Float], width: Int, at lines: [Int]) -> [Float] {
+    var sums = Array(repeating: Float(0), count: lines.count)
     rows.withUnsafeBufferPointer { rows in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for tree in 0..<firstSplit.count - 1 { add(tree, rows, width, sums) }
+      splits.withUnsafeBufferPointer { splits in
+        for tree in 0..<firstSplit.count - 1 {
+          let splits = UnsafeBufferPointer(
+            rebasing: splits[Int(firstSplit[tree])..<Int(firstSplit[tree + 1])])
+          add(splits, leaf: Int(firstLeaf[tree]), rows, width, lines, to: &sums)
+        }
       }
     }
     return sums
   }
 
+  /// Adds one tree. Four rows walk down at once, so that one need not wait for the memory of another.
   private func add(
-    _ tree: Int, _ rows: UnsafeBufferPointer<Float>, _ width: Int,
-    _ scores: UnsafeMutableBufferPointer<Float>
+    _ splits: UnsafeBufferPointer<Split>, leaf: Int, _ rows: UnsafeBufferPointer<Float>,
+    _ width: Int, _ lines: [Int], to sums: inout [Float]
   ) {
-    let range = Int(firstSplit[tree])..<Int(firstSplit[tree + 1])
-    splits.withUnsafeBufferPointer { all in
-      let splits = UnsafeBufferPointer(rebasing: all[range])
-      let leaf = Int(firstLeaf[tree])
-      for row in scores.indices {
-        var at = splits.isEmpty ? -1 : 0
-        while at >= 0 {
-          let split = splits[at]
-          let goesLeft = rows[row * width + Int(split.feature)] <= split.threshold
-          at = Int(goesLeft ? split.left : split.right)
-        }
-        scores[row] += leaves[leaf + ~at]
+    let root = splits.isEmpty ? -1 : 0
+    var next = 0
+    while next + 4 <= lines.count {
+      let row = SIMD4(lines[next], lines[next + 1], lines[next + 2], lines[next + 3]) &* width
+      var at = SIMD4(repeating: root)
+      while at.max() >= 0 {
+        for lane in 0..<4 where at[lane] >= 0 { at[lane] = step(splits, at[lane], rows, row[lane]) }
       }
+      for lane in 0..<4 { sums[next + lane] += leaves[leaf + ~at[lane]] }
+      next += 4
     }
+    while next < lines.count {
+      var at = root
+      while at >= 0 { at = step(splits, at, rows, lines[next] * width) }
+      sums[next] += leaves[leaf + ~at]
+      next += 1
+    }
+  }
+
+  @inline(__always)
+  private func step(
+    _ splits: UnsafeBufferPointer<Split>, _ at: Int, _ rows: UnsafeBufferPointer<Float>, _ row: Int
+  ) -> Int {
+    let split = splits[at]
+    return Int(rows[row + Int(split.feature)] <= split.threshold ? split.left : split.right)
   }
 }

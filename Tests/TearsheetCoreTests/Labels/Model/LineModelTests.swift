@@ -3,6 +3,39 @@ import Testing
 @testable import TearsheetCore
 
 struct LineModelTests {
+  /// The rows that training gave to the library.
+  private func rows(width: Int) -> [Float] {
+    (0..<8 * width).map { (at: Int) -> Float in
+      let step = (at / width) * 31 + (at % width) * 17
+      return Float(step % 101) / 20 - 0.5
+    }
+  }
+
+  private func isNear(_ trees: Trees, _ width: Int, _ expected: [Float]) -> Bool {
+    let sums = trees.sums(of: rows(width: width), width: width, at: Array(0..<8))
+    let differences = zip(sums, expected).map { abs($0 - $1) }
+    return sums.count == expected.count && differences.allSatisfy { $0 < 1e-4 }
+  }
+
+  @Test func `trees of text give the library's sums`() {
+    let input = ModelInput.pieces(of: Page("a"), [Line(range: 0..<1, content: 0..<1)])[0]
+    let first = NeighbourRows(input, scores: [[0]]).width
+    let second = SecondRows(input, scores: [[0]], odds: [0], at: []).width
+    #expect(isNear(LineModel.ofText.first, first, LibraryOddsOfText.first))
+    #expect(isNear(LineModel.ofText.second, second, LibraryOddsOfText.second))
+    #expect(isNear(LineModel.ofText.title, first, LibraryOddsOfText.title))
+  }
+
+  @Test func `trees of HTML give the library's sums`() {
+    let page = Page(key: PageKey("/a"), name: "a", text: [97], hints: [LineHints()])
+    let input = ModelInput.pieces(of: page, [Line(range: 0..<1, content: 0..<1)])[0]
+    let first = NeighbourRows(input, scores: [[0], [0]]).width
+    let second = SecondRows(input, scores: [[0], [0]], odds: [0], at: []).width
+    #expect(isNear(LineModel.ofHTML.first, first, LibraryOddsOfHTML.first))
+    #expect(isNear(LineModel.ofHTML.second, second, LibraryOddsOfHTML.second))
+    #expect(isNear(LineModel.ofHTML.title, first, LibraryOddsOfHTML.title))
+  }
+
   @Test func `sentences among the furniture of a page are its text`() {
     let paragraphs = [
       "The council met on Monday to talk of the bridge that the storm took away last winter.",
