@@ -24,14 +24,15 @@ struct Export: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let session = try Session(paths, library, input.reader())
+    let session = try Session(paths, library, input.reader)
     var output = Output()
+    let topics = try loadedConfiguration().topics
     if format == .html { try output.lines(htmlHead) }
     try session.library.eachArticle(try session.query(query)) { listed in
       switch format {
       case .jsonl:
         var json = JSONWriter()
-        json.article(listed.article, at: ArticlePlace(listed))
+        json.article(listed.article.tagged(among: topics), at: ArticlePlace(listed))
         json.endLine()
         try output.json(json)
       case .markdown: try output.lines(markdown(listed))
@@ -41,6 +42,15 @@ struct Export: ParsableCommand {
     if format == .html { try output.lines(htmlTail) }
     try output.flush()
     try session.end()
+  }
+}
+
+extension Article {
+  /// The article with the user's own topics behind the computed ones.
+  func tagged(among topics: [UserTopic]) -> Article {
+    var article = self
+    article.topics += userTopics(of: self, among: topics)
+    return article
   }
 }
 

@@ -17,7 +17,7 @@ struct Import: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let reader = try input.reader()
+    let reader = input.reader
     let store = try library.open(reader)
     let meter = ProgressMeter(total: bytesToRead(paths, options: input.read))
     let stop = stopOnInterrupt()

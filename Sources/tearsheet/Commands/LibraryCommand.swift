@@ -56,7 +56,7 @@ struct LibraryCommand: ParsableCommand {
 
     func run() throws {
       let path = try library.path()
-      let reader = try input.reader()
+      let reader = input.reader
       let report = try LibraryStore.repair(path: path, derive: { reader($0) })
       var output = Output()
       try output.line("\(path): kept \(report.pages) pages and \(report.marks) marks")

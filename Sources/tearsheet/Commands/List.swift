@@ -21,7 +21,7 @@ struct List: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let session = try Session(paths, library, input.reader())
+    let session = try Session(paths, library, input.reader)
     var output = Output()
     try session.library.eachStory(try session.query(query)) { row in
       if json {

@@ -28,7 +28,7 @@ struct Read: ParsableCommand {
   func run() throws {
     let configuration = try loadedConfiguration()
     if screen == nil { try checkTerminal() }
-    let reader = PageReader(options: input.read, topics: configuration.topics)
+    let reader = input.reader
     let store = try library.open(reader)
     let arrival = Arrival(paths, into: store, reader: reader)
     try arrival.awaitFirst(untilDone: screen != nil)

@@ -15,7 +15,7 @@ struct Rederive: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let store = try library.open(input.reader())
+    let store = try library.open(input.reader)
     let stop = stopOnInterrupt()
     let meter = ProgressMeter(total: 0)
     let count = try store.rederive(isAll: all) { done, total in

@@ -27,12 +27,13 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(paths, library, input.reader())
+    let session = try Session(paths, library, input.reader)
     let listed = try session.library.article(withPrefix: id)
     var output = Output()
     if json {
       var writer = JSONWriter()
-      writer.article(listed.article, at: ArticlePlace(listed))
+      let topics = try loadedConfiguration().topics
+      writer.article(listed.article.tagged(among: topics), at: ArticlePlace(listed))
       writer.endLine()
       try output.json(writer)
     } else if raw || explain {

@@ -6,7 +6,7 @@ struct Configuration: Equatable {
   /// False when colours are switched off.
   var usesColour = true
   /// The user's own topics, in the order of the file.
-  var topics: [OwnTopic] = []
+  var topics: [UserTopic] = []
 
   /// Nothing configured.
   init() {}
@@ -60,19 +60,35 @@ extension Configuration {
 
   private static func topic(
     _ table: TOMLTable, _ source: ConfigurationText
-  ) throws(ConfigurationError) -> OwnTopic {
-    try source.check(table, keys: ["name", "words"])
+  ) throws(ConfigurationError) -> UserTopic {
+    try source.check(table, keys: ["name", "words", "query"])
     guard let name = table["name"]?.string, !name.isEmpty else {
       throw source.wrong("topic", needs: "a name: name = \"…\"")
     }
-    guard let list = table["words"]?.array, !list.isEmpty else {
-      throw source.wrong("name", needs: "a list beside it: words = [\"…\"]")
+    switch (table["words"], table["query"]) {
+    case (let words?, nil): return UserTopic(name, .words(try list(words, source)))
+    case (nil, let query?): return UserTopic(name, .query(try parsed(query, source)))
+    default:
+      throw source.wrong("name", needs: "either words = […] or query = \"…\" beside it")
     }
-    var words: [String] = []
-    for word in list {
-      guard let text = word.string else { throw source.wrong("words", needs: "a list of words") }
-      words.append(text)
+  }
+
+  private static func list(
+    _ value: any TOMLValueConvertible, _ source: ConfigurationText
+  ) throws(ConfigurationError) -> [String] {
+    let words = value.array.map { list in list.compactMap(\.string) } ?? []
+    guard !words.isEmpty, words.count == value.array?.count else {
+      throw source.wrong("words", needs: "a list of words")
     }
-    return OwnTopic(name: name, words: words)
+    return words
+  }
+
+  private static func parsed(
+    _ value: any TOMLValueConvertible, _ source: ConfigurationText
+  ) throws(ConfigurationError) -> Query {
+    guard let text = value.string else { throw source.wrong("query", needs: "a text") }
+    do throws(QueryError) { return try Query(parsing: text) } catch {
+      throw source.wrong("query", needs: "mending: \(error)")
+    }
   }
 }

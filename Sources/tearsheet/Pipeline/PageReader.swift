@@ -5,19 +5,10 @@ import TearsheetFormats
 struct PageReader: Sendable {
   /// How pages are read.
   let options: ReadOptions
-  /// The user's own topics.
-  var topics: [OwnTopic] = []
 
   /// Reads a record.
   func callAsFunction(_ record: Record) -> (Page, PageReading) {
     let page = page(from: record, options: options)
-    return (page, read(page).tagged(with: topics))
-  }
-}
-
-extension InputOptions {
-  /// The reader that these options and the user's configuration ask for.
-  func reader() throws -> PageReader {
-    PageReader(options: read, topics: try loadedConfiguration().topics)
+    return (page, read(page))
   }
 }

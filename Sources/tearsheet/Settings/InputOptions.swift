@@ -33,4 +33,7 @@ struct InputOptions: ParsableArguments {
     if let maxGzip { options.gzipBytes = maxGzip.bytes }
     return options
   }
+
+  /// The reader that these options ask for.
+  var reader: PageReader { PageReader(options: read) }
 }

@@ -9,10 +9,11 @@ extension LibraryOptions {
   /// - Parameter isPassing: true where paths were given for one look only: without `--library` a
   ///   temporary library is used then.
   func open(isPassing: Bool = false, _ reader: PageReader) throws -> LibraryStore {
+    let topics = try loadedConfiguration().topics
     if temporary || (isPassing && file == nil) {
-      return try LibraryStore(temporary: { reader($0) })
+      return try LibraryStore(temporary: { reader($0) }, topics: topics)
     }
-    return try LibraryStore(path: try path(), derive: { reader($0) })
+    return try LibraryStore(path: try path(), topics: topics, derive: { reader($0) })
   }
 
   /// The library's file: the one named, or the usual one, whose folder is made.
