@@ -83,6 +83,10 @@ struct DateClues {
     var (first, last) = days(age, scrape)
     if let floor = floor(scrape) { first = max(first, min(last, Day(number: floor / 86_400))) }
     if last < first { last = first }
+    for day in [named, datelineDay(in: last.civil.year)].compactMap(\.self)
+    where isYoung && (first...last).contains(day) {
+      first = day
+    }
     return Published(text: text, earliest: first, latest: last, evidence: scrape.evidence)
   }
 

@@ -31,7 +31,7 @@ private func stampedScrape(_ clues: [DateClues]) -> Scrape? {
     let span = stamp.minutes == nil ? 86_399 : 59
     return Scrape(
       (start + age.seconds.lowerBound)...(start + span + age.seconds.upperBound),
-      "a story stamped \(stamp.day) is \(clue.ageText) old on this page")
+      "a story stamped \(stamp.day) says \(clue.ageText)")
   }
   return nil
 }
@@ -51,7 +51,7 @@ private func namedScrape(_ clues: [DateClues]) -> Scrape? {
   let start = day.number * 86_400
   return Scrape(
     (start + age.seconds.lowerBound)...(start + 2 * 86_400 - 1),
-    "a story \(clue.ageText) old names \(day)")
+    "a story of \(clue.ageText) names \(day)")
 }
 
 /// A young story with a day in its dateline is of that day or the next; the year is the latest that
@@ -66,7 +66,7 @@ private func datelinedScrape(_ clues: [DateClues]) -> Scrape? {
   let start = day.number * 86_400
   return Scrape(
     (start + age.seconds.lowerBound)...(start + 2 * 86_400 - 1),
-    "a story \(latest.ageText) old has the dateline \(day)")
+    "a story of \(latest.ageText) has the dateline \(day)")
 }
 
 extension Day {

@@ -34,7 +34,7 @@ struct Dateline: Sendable {
     isSound =
       !names.isEmpty && names.count <= 7 && names[0].isName
       && names.allSatisfy { $0.isName || Dateline.small.contains(page.lowercased($0.core)) }
-      && !Dateline.labels.contains(page.lowercased(names[0].core))
+      && !Dateline.isLabel(page, names)
     let first = names.first.map { page.lowercased($0.core) } ?? ""
     let town = names.prefix { page.bytes[$0.range.upperBound - 1] != 0x2C }.count + 1
     let length = min(town, names.count)
@@ -70,6 +70,12 @@ struct Dateline: Sendable {
 
   /// True for a word that introduces a kind of piece, not a place.
   static func isLabel(_ word: String) -> Bool { labels.contains(word) }
+
+  /// True where a label's word stands first, and not as a part of a place like NEW DELHI.
+  private static func isLabel(_ page: PageText, _ names: ArraySlice<Word>) -> Bool {
+    guard let first = names.first.map({ page.lowercased($0.core) }) else { return false }
+    return isLabel(first) && !(names.count > 1 && BylineWords.placeLeads.contains(first))
+  }
 
   /// Cuts `(Kyodo)`, `[Reuters]` or `/TASS/` off the end.
   private mutating func takeAgency(_ page: PageText) {
