@@ -20,6 +20,11 @@ extension Sheet {
     return main
   }
 
+  /// True for a page's first line that is no furniture, stamp or other known thing.
+  private func isTitleAlone(_ line: Int) -> Bool {
+    cue(line) == nil && !isFurniture(line) && page.shapes[line].words <= 40
+  }
+
   private func weight(
     _ line: Int, evidence: TemplateEvidence
   ) -> Double {
@@ -71,7 +76,11 @@ extension Sheet {
     let ranked = candidates.enumerated().map { offset, line in
       (line, titleWeight(line, words, distance: candidates.count - offset, scores: scores))
     }
-    guard let best = ranked.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return }
+    guard let best = ranked.max(by: { $0.1 < $1.1 }), best.1 > 0 else {
+      // Whatever it looks like: nothing else stands above the text.
+      if place == 1, isTitleAlone(zone[0]) { main.titles = [zone[0]] }
+      return
+    }
     main.titles = [best.0] + candidates.filter { $0 != best.0 && isSame($0, best.0) }
     main.header = above.filter { $0 > best.0 && isHeader($0) }
   }
