@@ -21,7 +21,8 @@ struct Tearsheet: ParsableCommand {
   static func main() {
     signalPipe()
     do {
-      var command = try parseAsRoot(rawArguments())
+      var command = try parseAsRoot(
+        arranged(rawArguments(), subcommands: configuration.subcommands.map { $0._commandName }))
       try command.run()
     } catch let status as ExitStatus {
       leave(status.code)

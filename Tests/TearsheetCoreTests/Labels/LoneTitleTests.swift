@@ -15,6 +15,5 @@ struct LoneTitleTests {
   func `a line alone above the text is the title, whatever it looks like`(line: String) {
     let article = read(Page(line + "\n" + Self.text)).articles.first
     #expect(article?.title == line)
-    #expect(article?.titleDerived == false)
   }
 }
