@@ -11,11 +11,13 @@ extension Folding {
     var sets = strict.sets
     let roots = sets.roots()
     let goneNow = Set(gone)
-    let moved = Set(
-      oldRoots.indices.lazy.filter { roots[$0] != oldRoots[$0] }.map { UInt32($0) }
-    ).union(gone)
+    var isMoved = [Bool](repeating: false, count: count)
+    for number in oldRoots.indices where roots[number] != oldRoots[number] {
+      isMoved[number] = true
+    }
+    for number in gone { isMoved[Int(number)] = true }
     var touched = fresh.flatMap(\.signature.grams)
-    if !moved.isEmpty { touched += grams.keys(of: moved.contains) }
+    if isMoved.contains(true) { touched += grams.keys { isMoved[Int($0)] } }
     var flipped: Set<UInt32> = []
     grams.forEach(RadixSort.sortedUnique(touched)) { _, texts in
       guard texts.count > Self.mostStories else { return }
