@@ -15,12 +15,12 @@ extension Sheet {
   /// True when the model takes these lines for text, by nine of ten words, and not much else.
   /// Captions and the like, which are told by their own cues, do not count.
   func modelAgrees(_ body: [Int], in zone: [Int], _ scores: [LineScores]?) -> Bool {
-    guard let scores else { return true }
+    guard let scores, modelText(zone, scores).lines > 0 else { return true }
     let body = body.filter { cue($0) == nil }
     let both = modelText(body, scores).words
     let model = modelText(zone.filter { cue($0) == nil }, scores).words
     let all = body.reduce(0) { $0 + page.shapes[$1].words }
-    return model == 0 || (both * 10 >= model * 7 && both * 10 >= all * 9)
+    return both * 10 >= model * 7 && both * 10 >= all * 9
   }
 
   /// The lines that the model takes for text, and their words.

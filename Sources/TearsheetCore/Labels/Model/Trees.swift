@@ -1,81 +1,119 @@
 /// Gradient-boosted regression trees; their sum is a log-odds.
 struct Trees: Sendable {
-  /// A split: values up to the threshold go left. A child below zero is the leaf `~child`.
-  private struct Split: BitwiseCopyable {
+  /// A split: values up to the threshold go left, to another node of the tree. A leaf is a node
+  /// that leads to itself, so that a walk of as many steps as the tree is deep ends on a leaf.
+  private struct Node: BitwiseCopyable {
     var threshold: Float
+    var value: Float
     var feature: UInt16
-    var left: Int16
-    var right: Int16
-    var unused: UInt16 = 0
+    var left: UInt16
+    var right: UInt16
   }
 
-  private let splits: [Split]
-  private let leaves: [Float]
-  /// First split and first leaf of each tree; one more entry for the ends.
-  private let firstSplit: [UInt32]
-  private let firstLeaf: [UInt32]
+  private let nodes: [Node]
+  /// First node of each tree; one more entry for the end.
+  private let first: [Int]
+  /// Steps from each tree's root to its deepest leaf.
+  private let depths: [Int]
 
   init(_ reader: inout WeightReader) {
     let trees = reader.count()
-    firstSplit = reader.array(UInt32.self, trees + 1)
-    firstLeaf = reader.array(UInt32.self, trees + 1)
-    let count = Int(firstSplit[trees])
+    let firstSplit = reader.array(UInt32.self, trees + 1).map(Int.init)
+    let firstLeaf = reader.array(UInt32.self, trees + 1).map(Int.init)
+    let count = firstSplit[trees]
     let thresholds = reader.array(Float.self, count)
     let features = reader.array(UInt16.self, count)
     let left = reader.array(Int16.self, count)
     let right = reader.array(Int16.self, count)
-    leaves = reader.array(Float.self, Int(firstLeaf[trees]))
-    splits = (0..<count).map {
-      Split(threshold: thresholds[$0], feature: features[$0], left: left[$0], right: right[$0])
+    let leaves = reader.array(Float.self, firstLeaf[trees])
+    var nodes: [Node] = []
+    var depths: [Int] = []
+    for tree in 0..<trees {
+      let splits = firstSplit[tree]..<firstSplit[tree + 1]
+      // A child below zero is the leaf `~child`; leaves stand behind the splits.
+      func node(_ child: Int16) -> UInt16 {
+        child >= 0 ? UInt16(child) : UInt16(splits.count + Int(~child))
+      }
+      for at in splits {
+        nodes.append(
+          Node(
+            threshold: thresholds[at], value: 0, feature: features[at], left: node(left[at]),
+            right: node(right[at])))
+      }
+      for (offset, leaf) in (firstLeaf[tree]..<firstLeaf[tree + 1]).enumerated() {
+        let own = UInt16(splits.count + offset)
+        nodes.append(
+          Node(threshold: 0, value: leaves[leaf], feature: 0, left: own, right: own))
+      }
+      depths.append(Self.depth(nodes.suffix(splits.count + firstLeaf[tree + 1] - firstLeaf[tree])))
     }
+    self.nodes = nodes
+    self.depths = depths
+    first = (0...trees).map { firstSplit[$0] + firstLeaf[$0] }
+  }
+
+  /// Children stand behind their parents, so that one pass from the end finds every height.
+  private static func depth(_ tree: ArraySlice<Node>) -> Int {
+    var heights = Array(repeating: 0, count: tree.count)
+    for (at, node) in tree.enumerated().reversed() where Int(node.left) != at {
+      heights[at] = 1 + max(heights[Int(node.left)], heights[Int(node.right)])
+    }
+    return heights.first ?? 0
   }
 
   /// The trees' sum for some of the rows of `width` values.
   ///
-  /// Trees outside, rows inside: a tree's splits stay near while the rows pass.
+  /// Trees outside, rows inside: a tree's nodes stay near while the rows pass.
   func sums(of rows: [Float], width: Int, at lines: [Int]) -> [Float] {
     var sums = Array(repeating: Float(0), count: lines.count)
     rows.withUnsafeBufferPointer { rows in
-      splits.withUnsafeBufferPointer { splits in
-        for tree in 0..<firstSplit.count - 1 {
-          let splits = UnsafeBufferPointer(
-            rebasing: splits[Int(firstSplit[tree])..<Int(firstSplit[tree + 1])])
-          add(splits, leaf: Int(firstLeaf[tree]), rows, width, lines, to: &sums)
+      nodes.withUnsafeBufferPointer { nodes in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for tree in depths.indices {
+            let nodes = UnsafeBufferPointer(rebasing: nodes[first[tree]..<first[tree + 1]])
+            Self.add(nodes, depths[tree], rows, width, lines, to: sums)
+          }
         }
       }
     }
     return sums
   }
 
-  /// Adds one tree. Four rows walk down at once, so that one need not wait for the memory of another.
-  private func add(
-    _ splits: UnsafeBufferPointer<Split>, leaf: Int, _ rows: UnsafeBufferPointer<Float>,
-    _ width: Int, _ lines: [Int], to sums: inout [Float]
+  /// Adds one tree. Four rows walk down at once, none waiting for the memory of another.
+  private static func add(
+    _ nodes: UnsafeBufferPointer<Node>, _ depth: Int, _ rows: UnsafeBufferPointer<Float>,
+    _ width: Int, _ lines: [Int], to sums: UnsafeMutableBufferPointer<Float>
   ) {
-    let root = splits.isEmpty ? -1 : 0
     var next = 0
     while next + 4 <= lines.count {
-      let row = SIMD4(lines[next], lines[next + 1], lines[next + 2], lines[next + 3]) &* width
-      var at = SIMD4(repeating: root)
-      while at.max() >= 0 {
-        for lane in 0..<4 where at[lane] >= 0 { at[lane] = step(splits, at[lane], rows, row[lane]) }
+      let (w, x) = (lines[next] * width, lines[next + 1] * width)
+      let (y, z) = (lines[next + 2] * width, lines[next + 3] * width)
+      var (a, b, c, d) = (0, 0, 0, 0)
+      for _ in 0..<depth {
+        a = step(nodes, a, rows, w)
+        b = step(nodes, b, rows, x)
+        c = step(nodes, c, rows, y)
+        d = step(nodes, d, rows, z)
       }
-      for lane in 0..<4 { sums[next + lane] += leaves[leaf + ~at[lane]] }
+      sums[next] += nodes[a].value
+      sums[next + 1] += nodes[b].value
+      sums[next + 2] += nodes[c].value
+      sums[next + 3] += nodes[d].value
       next += 4
     }
     while next < lines.count {
-      var at = root
-      while at >= 0 { at = step(splits, at, rows, lines[next] * width) }
-      sums[next] += leaves[leaf + ~at]
+      var at = 0
+      for _ in 0..<depth { at = step(nodes, at, rows, lines[next] * width) }
+      sums[next] += nodes[at].value
       next += 1
     }
   }
 
   @inline(__always)
-  private func step(
-    _ splits: UnsafeBufferPointer<Split>, _ at: Int, _ rows: UnsafeBufferPointer<Float>, _ row: Int
+  private static func step(
+    _ nodes: UnsafeBufferPointer<Node>, _ at: Int, _ rows: UnsafeBufferPointer<Float>, _ row: Int
   ) -> Int {
-    let split = splits[at]
-    return Int(rows[row + Int(split.feature)] <= split.threshold ? split.left : split.right)
+    let node = nodes[at]
+    return Int(rows[row + Int(node.feature)] <= node.threshold ? node.left : node.right)
   }
 }
