@@ -6,12 +6,17 @@ public func read(
   _ page: Page, evidence: TemplateEvidence = .none, models: LineModels = .shipped
 ) -> PageReading {
   let text = PageText(page.text)  // Lines/
-  let scores = lineScores(page, text.lines, models)  // Labels/
+  let isScored = text.shown.count <= scoredLinesLimit
+  let scores = isScored ? lineScores(page, text.lines, models) : nil  // Labels/
   let (spans, hasMain) = labelledSpans(  // Labels/, Parts/
     text, isHTML: !page.hints.isEmpty, evidence: evidence, scores: scores)
   let articles = articles(of: text, spans, page, hasMain: hasMain)  // Metadata/, Dates/
   return PageReading(spans: spans, articles: articles.map(tagged))  // Languages/, Topics/, Places/
 }
+
+/// The most lines that are not blank of a page that the model is asked about; beyond it the heaviest
+/// run of prose decides, so that a page of a million lines is read in seconds.
+private let scoredLinesLimit = 20_000
 
 /// Tells the lines of a page apart: the embedded stories first, the page's own article before them.
 ///
