@@ -24,7 +24,8 @@ extension Sheet {
     for position in zone.indices.dropLast().prefix(8) {
       let line = zone[position]
       let shape = page.shapes[line]
-      if shape.isProse, !isSame(line, zone[position + 1]) { return nil }
+      let isTriple = position + 2 < zone.count && isSame(line, zone[position + 2])
+      if isTriple || (shape.isProse && !isSame(line, zone[position + 1])) { return nil }
       guard isSame(line, zone[position + 1]), shape.words <= 45,
         shape.words >= 2 || shape.wide >= 4, !isFurniture(line), !isSureCaption(line)
       else { continue }
