@@ -65,13 +65,13 @@ extension FoldingBatch {
   /// Texts that came and do not stand alone.
   private var joinedTexts: [UInt32] {
     let stories = folding.folding.stories
-    var texts: [UInt32: Int] = [:]
-    for story in stories { texts[story, default: 0] += 1 }
+    var texts = [UInt32](repeating: 0, count: stories.count)
+    for story in stories { texts[Int(story)] += 1 }
     var articles: [UInt32: Int] = [:]
     for copy in copies { articles[copy.text, default: 0] += 1 }
     return copies.map(\.text).filter { text in
       Int(text) < knownCount || articles[text, default: 0] > 1
-        || texts[stories[Int(text)], default: 0] > 1
+        || texts[Int(stories[Int(text)])] > 1
     }
   }
 

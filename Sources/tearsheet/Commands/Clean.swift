@@ -18,16 +18,25 @@ struct Clean: ParsableCommand {
   var format: Format = .text
   @Flag(help: "Read one page a line and answer one object a line, in order.")
   var jsonl = false
+  @Flag(help: "Add each article's signature, by which its copies are found; JSON only.")
+  var signatures = false
   @Option(help: ArgumentHelp("Pages read at once with --jsonl.", valueName: "n"))
   var jobs = processorCount()
   @OptionGroup var input: InputOptions
 
   func validate() throws {
     if !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+    if signatures, !jsonl, format != .json {
+      throw ValidationError("--signatures goes with --jsonl or --format json.")
+    }
   }
 
   func run() throws {
-    if jsonl { return try CleanLines(file: file, options: input.read, jobs: jobs).run() }
+    if jsonl {
+      return try CleanLines(
+        file: file, options: input.read, jobs: jobs, withSignatures: signatures
+      ).run()
+    }
     let single = try SinglePage(file, options: input.read)
     let reading = read(single.page)
     guard let article = reading.articles.first else {
@@ -39,7 +48,7 @@ struct Clean: ParsableCommand {
     switch format {
     case .json:
       var json = JSONWriter()
-      json.reading(reading, of: single.page)
+      json.reading(reading, of: single.page, withSignatures: signatures)
       json.endLine()
       try output.json(json)
     case .text:

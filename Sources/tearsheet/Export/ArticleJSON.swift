@@ -7,6 +7,8 @@ struct ArticlePlace {
   var spans: [Span]
   /// The story's id and the ids of the other copies; nil without a library.
   var story: (id: String, copies: [ArticleID])?
+  /// Whether to say by what its copies are found elsewhere.
+  var withSignature = false
 }
 
 extension JSONWriter {
@@ -38,6 +40,10 @@ extension JSONWriter {
     }
     key("spans")
     array { list in for span in place.spans { list.span(span) } }
+    if place.withSignature {
+      key("signature")
+      signature(of: CopyText(article))
+    }
   }
 
   private mutating func headline(of article: Article) {

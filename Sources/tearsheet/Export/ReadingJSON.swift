@@ -5,12 +5,18 @@ extension JSONWriter {
   /// What `clean` answers of a page: its first article's object, the page's other articles under
   /// `embedded`; an object with a null title and no paragraphs where there is no article.
   ///
-  /// - Parameter id: the line's own id, passed through; nil for the article's.
-  mutating func reading(_ reading: PageReading, of page: Page, id: JSONValue? = nil) {
-    let places = reading.articles.indices.map { place($0, in: reading, of: page) }
-    let none = ArticlePlace(
+  /// - Parameters:
+  ///   - id: the line's own id, passed through; nil for the article's.
+  ///   - withSignatures: each article's signature is told too.
+  mutating func reading(
+    _ reading: PageReading, of page: Page, id: JSONValue? = nil, withSignatures: Bool = false
+  ) {
+    var places = reading.articles.indices.map { place($0, in: reading, of: page) }
+    var none = ArticlePlace(
       id: ArticleID(page: page.key, hash: ArticleHash(of: Article())), page: page.name,
       spans: reading.spans)
+    none.withSignature = withSignatures
+    for index in places.indices { places[index].withSignature = withSignatures }
     object { json in
       json.key("id")
       json.value(id ?? .string(Array((places.first ?? none).id.description.utf8)))

@@ -6,6 +6,7 @@ struct CleanLines {
   let file: PathArgument
   let options: ReadOptions
   let jobs: Int
+  let withSignatures: Bool
 
   /// What one line became.
   private struct Answer: Sendable {
@@ -18,10 +19,12 @@ struct CleanLines {
     let lines = try lineStream(of: file, options: options)
     var output = Output()
     var failed = 0
-    let (options, path) = (options, lines.path)
+    let (options, path, withSignatures) = (options, lines.path, withSignatures)
     let map = OrderedMap<LineStream.Line, Answer>(
       jobs: jobs, capacity: jobs * 8,
-      transform: { Self.answer($0, of: path, options: options) },
+      transform: {
+        Self.answer($0, of: path, options: options, withSignatures: withSignatures)
+      },
       deliver: { answer in
         try output.json(answer.json)
         if answer.failed { failed += 1 }
@@ -37,7 +40,7 @@ struct CleanLines {
   }
 
   private static func answer(
-    _ line: LineStream.Line, of path: [UInt8], options: ReadOptions
+    _ line: LineStream.Line, of path: [UInt8], options: ReadOptions, withSignatures: Bool
   ) -> Answer {
     var json = JSONWriter()
     guard let bytes = line.bytes else {
@@ -50,7 +53,7 @@ struct CleanLines {
     switch parsed.result {
     case .success(let record):
       let page = TearsheetFormats.page(from: record, options: options)
-      json.reading(read(page), of: page, id: parsed.id)
+      json.reading(read(page), of: page, id: parsed.id, withSignatures: withSignatures)
     case .failure(let problem): json.failure(parsed.id, problem)
     }
     json.endLine()

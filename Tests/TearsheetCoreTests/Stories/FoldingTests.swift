@@ -60,6 +60,20 @@ struct FoldingTests {
     #expect(groups.filter { $0.count > 1 } == [[0, 30]])
   }
 
+  @Test func `what many stories share is told in any order and any batches`() {
+    var maker = StoryMaker(seed: 11)
+    let footers = (0..<4).map { _ in maker.sentence(60) }
+    let bodies = (0..<90).map { _ in maker.paragraphs(2) }
+    let pages = bodies.enumerated().map { $1 + [footers[$0 % 4]] } + bodies.prefix(12)
+    let expected = fold(pages, order: Array(pages.indices), batch: pages.count)
+    #expect(expected.filter { $0.count > 1 } == Set((0..<12).map { [$0, 90 + $0] }))
+    for round in 0..<6 {
+      let order = pages.indices.shuffled(using: &maker)
+      let batch = Int.random(in: 5...60, using: &maker)
+      #expect(fold(pages, order: order, batch: batch) == expected, "round \(round)")
+    }
+  }
+
   @Test func `a story of a hundred copies is one story`() {
     var maker = StoryMaker(seed: 8)
     let body = maker.paragraphs(10)

@@ -45,6 +45,20 @@ struct PostingIndexTests {
     }
   }
 
+  @Test func `a list is read no further than is enough, and the next key is found all the same`() {
+    var index = PostingIndex()
+    for batch in 0..<3 {
+      index.add((0..<4000).map { UInt64($0 % 5) << 32 | UInt64(batch * 1000 + $0 / 5) })
+    }
+    var counts: [Int] = []
+    index.forEach([0, 1, 2, 3, 4], until: { $0.count > 100 }) { key, texts in
+      counts.append(texts.count)
+      #expect(Set(texts).count == texts.count, "key \(key)")
+    }
+    #expect(counts == [128, 128, 128, 128, 128])
+    index.forEach([1, 3], until: { _ in false }) { _, texts in #expect(texts.count == 2400) }
+  }
+
   @Test func `sorting keeps the order of equal keys`() {
     var values = pairs(3000, keys: 40, seed: 2)
     let expected = values.enumerated().sorted {

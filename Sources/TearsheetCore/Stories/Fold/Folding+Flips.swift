@@ -2,35 +2,62 @@ extension Folding {
   /// Strict stories from which on a gram is nobody's evidence.
   static let mostStories = 8
 
+  /// Texts that moved, of all, from which on the index is read through for their grams instead of
+  /// the texts.
+  private static let manyMoved = 256
+
   /// Old texts that hold a gram which became boilerplate, or is none any more.
   ///
-  /// Looks at the grams of the texts that came, went, or changed their strict story: for these the
-  /// index is read through, which happens to few.
-  func findFlips(_ oldRoots: [UInt32]) -> Set<UInt32> {
+  /// Looks at the grams of the texts that came, went, or changed their strict story.
+  func findFlips<E>(
+    _ oldRoots: [UInt32], _ text: (UInt32) throws(E) -> CopyText
+  ) throws(E) -> Set<UInt32> {
     guard !oldRoots.isEmpty else { return [] }
     var sets = strict.sets
     let roots = sets.roots()
     let goneNow = Set(gone)
-    var isMoved = [Bool](repeating: false, count: count)
-    for number in oldRoots.indices where roots[number] != oldRoots[number] {
-      isMoved[number] = true
-    }
-    for number in gone { isMoved[Int(number)] = true }
-    var touched = fresh.flatMap(\.signature.grams)
-    if isMoved.contains(true) { touched += grams.keys { isMoved[Int($0)] } }
-    var flipped: Set<UInt32> = []
-    grams.forEach(RadixSort.sortedUnique(touched)) { _, texts in
-      guard texts.count > Self.mostStories else { return }
+    func wasCommon(_ texts: [UInt32]) -> Bool {
       let old = texts.filter {
         Int($0) < oldRoots.count && (!isRemoved[Int($0)] || goneNow.contains($0))
       }
-      let was = Self.isCommon(old, oldRoots)
+      return Self.isCommon(old, oldRoots)
+    }
+    let touched = try touchedGrams(oldRoots, roots, text)
+    var flipped: Set<UInt32> = []
+    grams.forEach(touched, until: { wasCommon($0) && isCommon(living: $0, roots) }) { _, texts in
+      guard texts.count > Self.mostStories else { return }
+      let was = wasCommon(texts)
       keepLiving(&texts)
       if was != Self.isCommon(texts, roots) {
         flipped.formUnion(texts.lazy.filter { Int($0) < oldRoots.count })
       }
     }
     return flipped
+  }
+
+  /// The grams of texts that came, went, or changed their strict story; sorted.
+  private func touchedGrams<E>(
+    _ oldRoots: [UInt32], _ roots: [UInt32], _ text: (UInt32) throws(E) -> CopyText
+  ) throws(E) -> [UInt32] {
+    var touched = fresh.flatMap(\.signature.grams)
+    let moved = oldRoots.indices.filter { roots[$0] != oldRoots[$0] && !isRemoved[$0] }
+    // What has gone cannot be asked for any more.
+    if gone.isEmpty, moved.count <= max(Self.manyMoved, count / Self.manyMoved) {
+      for number in moved { touched += Signature(try text(UInt32(number))).grams }
+    } else {
+      var isWanted = [Bool](repeating: false, count: count)
+      for number in moved { isWanted[number] = true }
+      for number in gone { isWanted[Int(number)] = true }
+      touched += grams.keys { isWanted[Int($0)] }
+    }
+    return RadixSort.sortedUnique(touched)
+  }
+
+  /// Whether texts that are left stand in more than `mostStories` strict stories.
+  func isCommon(living texts: [UInt32], _ roots: [UInt32]) -> Bool {
+    var living = texts
+    keepLiving(&living)
+    return Self.isCommon(living, roots)
   }
 
   /// Whether texts stand in more than `mostStories` strict stories.

@@ -23,7 +23,7 @@ extension Folding {
     var common: Set<UInt32> = []
     var counter = PairCounter()
     let keys = RadixSort.sortedUnique(signatures.flatMap(\.signature.grams))
-    grams.forEach(keys) { gram, texts in
+    grams.forEach(keys, until: { isCommon(living: $0, roots) }) { gram, texts in
       guard texts.count > 1 else { return }
       keepLiving(&texts)
       if Self.isCommon(texts, roots) {

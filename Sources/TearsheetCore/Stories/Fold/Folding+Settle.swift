@@ -15,8 +15,8 @@ extension Folding {
   /// Brings the stories in line with the texts.
   ///
   /// - Parameter text: gives the text of a number; asked for the texts that are compared.
-  /// - Complexity: linear in what was added and removed, but for a pass over the list of pairs and
-  ///   over the blocks of the index that their grams lie in.
+  /// - Complexity: linear in what was added, but for a few passes over a number or a pair a text;
+  ///   where texts were removed, a pass over the index.
   @discardableResult
   public mutating func settle<E>(
     _ text: (UInt32) throws(E) -> CopyText
@@ -24,7 +24,7 @@ extension Folding {
     guard !isSettled else { return Settlement() }
     index()
     let oldRoots = joinStrictly()
-    var dirty = findFlips(oldRoots)
+    var dirty = try findFlips(oldRoots, text)
     addGroups(to: &dirty)
     var settlement = Settlement()
     settlement.revisited = dirty.count

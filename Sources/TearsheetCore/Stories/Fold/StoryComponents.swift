@@ -34,10 +34,10 @@ enum StoryComponents {
     for edge in edges where edge.kind == .refused {
       if let bridge = bridge(edge), weak[bridge] == 1 { refused[bridge, default: 0] += 1 }
     }
-    var sizes: [UInt32: Int] = [:]
-    for group in groups { sizes[group, default: 0] += 1 }
+    var sizes = [UInt32](repeating: 0, count: groups.count)
+    for group in groups { sizes[Int(group)] += 1 }
     return weak.filter { bridge, pairs in
-      pairs > 1 || sizes[bridge.a, default: 1] == 1 || sizes[bridge.b, default: 1] == 1
+      pairs > 1 || sizes[Int(bridge.a)] == 1 || sizes[Int(bridge.b)] == 1
         || refused[bridge, default: 0] < fewestRefusals
     }.map(\.key)
   }

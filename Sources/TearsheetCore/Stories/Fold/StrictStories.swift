@@ -35,8 +35,11 @@ struct StrictStories: Sendable {
   /// What resembling texts share one of.
   func keys(_ number: UInt32) -> [UInt32] {
     let (whole, opening) = sketches(number)
-    return whole.keys(rows: Self.wholeRows, seed: 1)
-      + opening.keys(rows: Self.openingRows, seed: 1 << 32)
+    return Self.keys(whole: whole, opening: opening)
+  }
+
+  static func keys(whole: Sketch, opening: Sketch) -> [UInt32] {
+    whole.keys(rows: wholeRows, seed: 1) + opening.keys(rows: openingRows, seed: 1 << 32)
   }
 
   /// Whether two texts are one strict story.

@@ -17,10 +17,11 @@ struct PostingCursor {
   /// The pair at the cursor; nil after the last.
   var current: UInt64? { isDone ? nil : UInt64(key) << 32 | UInt64(text) }
 
-  /// Adds the texts that hold a key; the cursor moves behind them. Keys must not fall.
-  mutating func collect(_ wanted: UInt32, into texts: inout [UInt32]) {
+  /// Adds texts that hold a key, until there are `most` in all; the cursor moves behind them. Keys
+  /// must not fall.
+  mutating func collect(_ wanted: UInt32, into texts: inout [UInt32], atMost most: Int) {
     skip(to: wanted)
-    while !isDone, key == wanted {
+    while !isDone, key == wanted, texts.count < most {
       texts.append(text)
       step()
     }

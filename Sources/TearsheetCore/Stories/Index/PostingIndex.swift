@@ -29,15 +29,32 @@ public struct PostingIndex: Sendable {
     }
   }
 
+  /// Texts of a key after which it is first asked whether they are enough.
+  private static let firstPortion = 32
+
   /// Gives the texts of each key in turn.
   ///
-  /// - Parameter keys: sorted, each once.
-  func forEach(_ keys: [UInt32], _ body: (UInt32, inout [UInt32]) -> Void) {
+  /// - Parameters:
+  ///   - keys: sorted, each once.
+  ///   - isEnough: whether the first texts of a key say all there is to say, so that a list of any
+  ///     length is read no further.
+  func forEach(
+    _ keys: [UInt32], until isEnough: ([UInt32]) -> Bool = { _ in false },
+    _ body: (UInt32, inout [UInt32]) -> Void
+  ) {
     var cursors = segments.map(PostingCursor.init)
     var texts: [UInt32] = []
     for key in keys {
       texts.removeAll(keepingCapacity: true)
-      for index in cursors.indices { cursors[index].collect(key, into: &texts) }
+      var portion = Self.firstPortion
+      for index in cursors.indices {
+        cursors[index].collect(key, into: &texts, atMost: portion)
+        while texts.count == portion, !isEnough(texts) {
+          portion *= 2
+          cursors[index].collect(key, into: &texts, atMost: portion)
+        }
+        if texts.count == portion { break }
+      }
       body(key, &texts)
     }
   }

@@ -42,6 +42,16 @@ public struct Signature: Hashable, Sendable {
     opening = Sketch(text.words.prefix(Sketch.openingWords), bins: Sketch.openingBins)
   }
 
+  /// Numbers of which texts that resemble each other share one at least; about sixteen, fewer of a
+  /// short text.
+  public var bands: [UInt32] { StrictStories.keys(whole: whole, opening: opening) }
+
+  /// The prints of the least hashes, 24 of the whole text and 16 of its opening; nil where no hash
+  /// fell. Two texts resemble each other when of either part half of what both have is equal.
+  public var sketch: [UInt16?] {
+    (whole.bins + opening.bins).map { $0 == Sketch.empty ? nil : $0 }
+  }
+
   /// A signature from its parts, as stored.
   init(
     grams: [UInt32], positions: [UInt32], wordCount: Int, whole: Sketch, opening: Sketch

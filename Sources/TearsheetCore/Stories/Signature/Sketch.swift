@@ -7,7 +7,7 @@ struct Sketch: Hashable, Sendable {
   static let openingWords = 120
   /// Bins that two texts must both fill for their sketches to say something.
   private static let fewestBins = 6
-  private static let empty = UInt16.max
+  static let empty = UInt16.max
 
   /// A print of the least hash of each bin; `empty` where nothing fell.
   let bins: [UInt16]
