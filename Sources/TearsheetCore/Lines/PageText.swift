@@ -44,11 +44,19 @@ struct PageText: Sendable {
 
   /// The bytes of a range as text on one line: white space folded, what is not UTF-8 replaced.
   func string(_ range: Range<Int>) -> String {
-    String(decoding: folded(range), as: UTF8.self)
+    if isFolded(range) { return String(decoding: bytes[range], as: UTF8.self) }
+    return String(decoding: folded(range), as: UTF8.self)
   }
 
   /// Like `string`, in lower case.
-  func lowercased(_ range: Range<Int>) -> String { string(range).lowercased() }
+  func lowercased(_ range: Range<Int>) -> String {
+    guard range.count <= 256, bytes[range].allSatisfy({ $0 < 0x80 }) else {
+      return string(range).lowercased()
+    }
+    var text = folded(range)
+    for at in text.indices where (0x41...0x5A).contains(text[at]) { text[at] |= 0x20 }
+    return String(decoding: text, as: UTF8.self)
+  }
 
   /// A range without white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -109,6 +117,18 @@ struct PageText: Sendable {
       place += 1
     }
     return nil
+  }
+
+  /// True for ASCII and single spaces only, none at the ends: nothing to fold.
+  private func isFolded(_ range: Range<Int>) -> Bool {
+    bytes[range].withUnsafeBufferPointer { bytes in
+      var isAfterSpace = true
+      for byte in bytes {
+        if byte >= 0xC2 || (9...13).contains(byte) || (byte == 32 && isAfterSpace) { return false }
+        isAfterSpace = byte == 32
+      }
+      return !isAfterSpace
+    }
   }
 
   private func folded(_ range: Range<Int>) -> [UInt8] {

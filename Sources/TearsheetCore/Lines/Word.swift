@@ -70,28 +70,46 @@ extension PageText {
 
   private func shape(_ core: Range<Int>) -> Word.Shape {
     guard !core.isEmpty else { return .mark }
-    var letters = 0
-    var hasLower = false
-    var first: Bool?
-    for scalar in String(decoding: bytes[core.prefix(64)], as: UTF8.self).unicodeScalars {
-      let (upper, lower) = casing(scalar)
-      if first == nil { first = upper }
-      if upper { letters += 1 }
-      if lower { hasLower = true }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let first = bytes[core.lowerBound]
+      if first < 0x80, !(0x41...0x5A).contains(first) {
+        return (0x30...0x39).contains(first) ? .number : .lower
+      }
+      let casing = Casing(UnsafeBufferPointer(rebasing: bytes[core.prefix(64)]))
+      return casing.startsUpper ? (casing.hasLower ? .capitalised : .capitals) : .lower
     }
-    guard first == true else {
-      return (0x30...0x39).contains(bytes[core.lowerBound]) ? .number : .lower
+  }
+}
+
+/// The case of a word's letters.
+private struct Casing {
+  /// True where the first character is a capital.
+  private(set) var startsUpper = false
+  private(set) var hasLower = false
+
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    var at = 0
+    while at < word.count, !hasLower {
+      let isFirst = at == 0
+      let (isUpper, isLower) = Self.casing(word, &at)
+      if isFirst { startsUpper = isUpper }
+      hasLower = isLower
     }
-    return hasLower || letters < 2
-      ? (letters == 1 && !hasLower ? .capitals : .capitalised) : .capitals
   }
 
-  private func casing(_ scalar: Unicode.Scalar) -> (upper: Bool, lower: Bool) {
-    switch scalar.value {
-    case 0x41...0x5A: (true, false)
-    case 0x61...0x7A: (false, true)
-    case 0..<0x80: (false, false)
-    default: (scalar.properties.isUppercase, scalar.properties.isLowercase)
+  private static func casing(
+    _ word: UnsafeBufferPointer<UInt8>, _ at: inout Int
+  ) -> (isUpper: Bool, isLower: Bool) {
+    let byte = word[at]
+    if byte < 0x80 {
+      at += 1
+      return ((0x41...0x5A).contains(byte), (0x61...0x7A).contains(byte))
     }
+    let value = decodeScalar(word, &at, end: word.count)
+    // Han, kana and their marks have no cases.
+    guard !(0x3000...0xA63F).contains(value), let scalar = Unicode.Scalar(value) else {
+      return (false, false)
+    }
+    return (scalar.properties.isUppercase, scalar.properties.isLowercase)
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A page's text in UTF-8, and how it came to be.
 struct DecodedText: Equatable {
   var text: [UInt8]
@@ -40,8 +42,17 @@ func decodeText(_ bytes: [UInt8], labels: [String]) -> DecodedText {
 /// ISO-2022-JP is seven bits wide, so it is UTF-8 as well: only its escapes tell it.
 private func decodeISO2022JP(_ bytes: [UInt8]) -> DecodedText? {
   let shifts: [[UInt8]] = [[0x1B, 0x24, 0x42], [0x1B, 0x24, 0x40]]
-  guard shifts.contains(where: { bytes.firstRange(of: $0) != nil }),
+  guard let escape = bytes.withUnsafeBufferPointer({ firstPlace(of: 0x1B, in: $0) }),
+    shifts.contains(where: { bytes[escape...].firstRange(of: $0) != nil }),
     let (text, replaced) = decodeByIconv(bytes[...], from: "ISO-2022-JP-2"), replaced == 0
   else { return nil }
   return DecodedText(text: text, encoding: "ISO-2022-JP", undecodable: 0)
+}
+
+/// Where a byte stands first.
+func firstPlace(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard let start = UnsafeRawPointer(bytes.baseAddress),
+    let found = memchr(start, Int32(byte), bytes.count)
+  else { return nil }
+  return UnsafeRawPointer(found) - start
 }

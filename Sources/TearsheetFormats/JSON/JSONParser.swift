@@ -170,7 +170,7 @@ extension JSONParser {
       while position < bytes.count, bytes[position] != quote, bytes[position] != backslash {
         position += 1
       }
-      text.append(contentsOf: bytes[start..<position])
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
       guard position < bytes.count else { throw .cutOff }
       position += 1
       if bytes[position - 1] == quote { return text }
@@ -218,13 +218,19 @@ extension JSONParser {
     guard position + 4 <= bytes.count else { throw .cutOff }
     var unit: UInt32 = 0
     for _ in 0..<4 {
-      guard let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue else {
-        throw .notJSON(at: position + 1)
-      }
-      unit = unit << 4 | UInt32(digit)
+      guard let digit = hexDigit(bytes[position]) else { throw .notJSON(at: position + 1) }
+      unit = unit << 4 | digit
       position += 1
     }
     return unit
+  }
+
+  private func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte) - 0x30
+    case 0x41...0x46, 0x61...0x66: UInt32(byte | 0x20) - 0x57
+    default: nil
+    }
   }
 }
 

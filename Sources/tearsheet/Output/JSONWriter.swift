@@ -29,10 +29,10 @@ struct JSONWriter: Sendable {
 
   /// A string, or null.
   mutating func string(_ value: String?) {
-    guard let value else { return raw("null") }
+    guard var value else { return raw("null") }
     comma()
     bytes.append(UInt8(ascii: "\""))
-    for scalar in value.unicodeScalars { escape(scalar) }
+    value.withUTF8 { escape($0) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -73,6 +73,20 @@ extension JSONWriter {
     needsComma = true
   }
 
+  /// Bytes as they are.
+  mutating func append(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: run))
+  }
+
+  /// ASCII as it is.
+  mutating func append(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// One byte as it is.
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
   private mutating func raw(_ text: String) {
     comma()
     bytes.append(contentsOf: text.utf8)
@@ -81,34 +95,5 @@ extension JSONWriter {
 
   private mutating func comma() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
-  }
-
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x22: bytes.append(contentsOf: "\\\"".utf8)
-    case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E,
-      0x2066...0x2069, 0x061C, 0xFEFF:
-      unicodeEscape(scalar.value)
-    case 0xE0000...0xE0FFF: surrogatePair(scalar.value)
-    default: bytes.append(contentsOf: Character(scalar).utf8)
-    }
-  }
-
-  private mutating func surrogatePair(_ value: UInt32) {
-    let rest = value - 0x10000
-    unicodeEscape(0xD800 + rest >> 10)
-    unicodeEscape(0xDC00 + rest & 0x3FF)
-  }
-
-  private mutating func unicodeEscape(_ value: UInt32) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes.append(contentsOf: "\\u".utf8)
-    for shift in [12, 8, 4, 0] as [UInt32] {
-      bytes.append(digits[Int(value >> shift) & 15])
-    }
   }
 }

@@ -28,23 +28,23 @@ struct NeighbourRows {
     width =
       input.width + scores.count + Self.reach.count * (features.count + scores.count)
       + Self.windows.count * scores.count
-    let count = input.lines.count
-    var values: [Float] = []
-    values.reserveCapacity(count * width)
-    for line in 0..<count {
-      values.append(contentsOf: input.dense[line * input.width..<(line + 1) * input.width])
-      for score in scores { values.append(score[line]) }
-      for offset in Self.reach {
-        let other = line + offset
-        let isThere = (0..<count).contains(other)
-        for feature in features {
-          values.append(isThere ? input.dense[other * input.width + feature] : -1)
+    let (count, width) = (input.lines.count, width)
+    values = Array(unsafeUninitializedCapacity: count * width) { values, filled in
+      var row = RowWriter(values)
+      for line in 0..<count {
+        row.append(input.dense[line * input.width..<(line + 1) * input.width])
+        for score in scores { row.append(score[line]) }
+        for offset in Self.reach {
+          let other = line + offset
+          let isThere = (0..<count).contains(other)
+          let start = other * input.width
+          for feature in features { row.append(isThere ? input.dense[start + feature] : -1) }
+          for score in scores { row.append(isThere ? score[other] : -1) }
         }
-        for score in scores { values.append(isThere ? score[other] : -1) }
+        for sum in sums { Self.appendMeans(of: sum, around: line, count, to: &row) }
       }
-      for sum in sums { Self.appendMeans(of: sum, around: line, count, to: &values) }
+      filled = row.count
     }
-    self.values = values
   }
 
   private static func sums(_ scores: [Float]) -> [Double] {
@@ -55,12 +55,12 @@ struct NeighbourRows {
   }
 
   private static func appendMeans(
-    of sums: [Double], around line: Int, _ count: Int, to values: inout [Float]
+    of sums: [Double], around line: Int, _ count: Int, to row: inout RowWriter
   ) {
     for window in windows {
       let lower = max(0, line - window)
       let upper = min(count, line + window + 1)
-      values.append(Float((sums[upper] - sums[lower]) / Double(upper - lower)))
+      row.append(Float((sums[upper] - sums[lower]) / Double(upper - lower)))
     }
   }
 }

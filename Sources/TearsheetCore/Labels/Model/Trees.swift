@@ -1,119 +1,181 @@
 /// Gradient-boosted regression trees; their sum is a log-odds.
+///
+/// All trees are asked at once, feature by feature, as QuickScorer has it (Lucchese and others,
+/// 2015): the leaves of a tree are bits, a split that sends a row to the right clears the bits of
+/// the leaves on its left, and the lowest bit that is left is the row's leaf. Sixteen rows go through
+/// together; of the splits on a feature only those are met whose threshold some row is above.
 struct Trees: Sendable {
-  /// A split: values up to the threshold go left, to another node of the tree. A leaf is a node
-  /// that leads to itself, so that a walk of as many steps as the tree is deep ends on a leaf.
-  private struct Node: BitwiseCopyable {
-    var threshold: Float
-    var value: Float
-    var feature: UInt16
-    var left: UInt16
-    var right: UInt16
+  /// Rows that go through together.
+  private static let lanes = 16
+  /// Leaves that share a word of bits; a larger tree has several words.
+  private static let wordBits = 32
+
+  /// The splits on one feature: its levels, by rising threshold.
+  private struct Column: BitwiseCopyable {
+    var feature: Int
+    var firstLevel: Int
+    var endLevel: Int
   }
 
-  private let nodes: [Node]
-  /// First node of each tree; one more entry for the end.
-  private let first: [Int]
-  /// Steps from each tree's root to its deepest leaf.
-  private let depths: [Int]
+  /// The splits at one threshold of one feature.
+  private struct Level: BitwiseCopyable {
+    var threshold: Float
+    var endSplit: Int32
+  }
+
+  /// What a split keeps of one word of leaves for a row that is above its threshold.
+  private struct Split: BitwiseCopyable {
+    var word: UInt32
+    var kept: UInt32
+  }
+
+  private let columns: [Column]
+  private let levels: [Level]
+  private let splits: [Split]
+  /// By tree, its first word; one more entry for the end.
+  private let firstWord: [Int]
+  /// The values of the leaves from left to right, `wordBits` a word.
+  private let leaves: [Float]
 
   init(_ reader: inout WeightReader) {
-    let trees = reader.count()
-    let firstSplit = reader.array(UInt32.self, trees + 1).map(Int.init)
-    let firstLeaf = reader.array(UInt32.self, trees + 1).map(Int.init)
-    let count = firstSplit[trees]
-    let thresholds = reader.array(Float.self, count)
-    let features = reader.array(UInt16.self, count)
-    let left = reader.array(Int16.self, count)
-    let right = reader.array(Int16.self, count)
-    let leaves = reader.array(Float.self, firstLeaf[trees])
-    var nodes: [Node] = []
-    var depths: [Int] = []
-    for tree in 0..<trees {
-      let splits = firstSplit[tree]..<firstSplit[tree + 1]
-      // A child below zero is the leaf `~child`; leaves stand behind the splits.
-      func node(_ child: Int16) -> UInt16 {
-        child >= 0 ? UInt16(child) : UInt16(splits.count + Int(~child))
-      }
-      for at in splits {
-        nodes.append(
-          Node(
-            threshold: thresholds[at], value: 0, feature: features[at], left: node(left[at]),
-            right: node(right[at])))
-      }
-      for (offset, leaf) in (firstLeaf[tree]..<firstLeaf[tree + 1]).enumerated() {
-        let own = UInt16(splits.count + offset)
-        nodes.append(
-          Node(threshold: 0, value: leaves[leaf], feature: 0, left: own, right: own))
-      }
-      depths.append(Self.depth(nodes.suffix(splits.count + firstLeaf[tree + 1] - firstLeaf[tree])))
+    let forest = Forest(&reader)
+    var firstWord = [0]
+    var leaves: [Float] = []
+    var found: [FoundSplit] = []
+    for tree in forest.trees {
+      let word = leaves.count / Self.wordBits
+      for split in tree.splits { found += Self.split(split, firstWord: word) }
+      leaves += tree.leaves
+      let words = (tree.leaves.count + Self.wordBits - 1) / Self.wordBits
+      leaves += Array(repeating: 0, count: (word + words) * Self.wordBits - leaves.count)
+      firstWord.append(word + words)
     }
-    self.nodes = nodes
-    self.depths = depths
-    first = (0...trees).map { firstSplit[$0] + firstLeaf[$0] }
+    self.firstWord = firstWord
+    self.leaves = leaves
+    found.sort { ($0.feature, $0.threshold) < ($1.feature, $1.threshold) }
+    splits = found.map { Split(word: UInt32($0.word), kept: $0.kept) }
+    (columns, levels) = Self.table(found)
   }
 
-  /// Children stand behind their parents, so that one pass from the end finds every height.
-  private static func depth(_ tree: ArraySlice<Node>) -> Int {
-    var heights = Array(repeating: 0, count: tree.count)
-    for (at, node) in tree.enumerated().reversed() where Int(node.left) != at {
-      heights[at] = 1 + max(heights[Int(node.left)], heights[Int(node.right)])
-    }
-    return heights.first ?? 0
+  private struct FoundSplit {
+    var feature: Int
+    var threshold: Float
+    var word: Int
+    var kept: UInt32
   }
+
+  /// One entry a word that holds leaves on the split's left.
+  private static func split(_ split: Forest.Split, firstWord: Int) -> [FoundSplit] {
+    let words = split.left.lowerBound / wordBits...(split.left.upperBound - 1) / wordBits
+    return words.map { word in
+      let start = word * wordBits
+      let cleared = split.left.clamped(to: start..<start + wordBits)
+      let bits = (UInt64(1) << UInt64(cleared.count)) - 1
+      return FoundSplit(
+        feature: split.feature, threshold: split.threshold, word: firstWord + word,
+        kept: ~UInt32(truncatingIfNeeded: bits << UInt64(cleared.lowerBound - start)))
+    }
+  }
+
+  private static func table(_ found: [FoundSplit]) -> ([Column], [Level]) {
+    var columns: [Column] = []
+    var levels: [Level] = []
+    for (at, split) in found.enumerated() {
+      let isNewColumn = columns.last?.feature != split.feature
+      if isNewColumn {
+        columns.append(
+          Column(feature: split.feature, firstLevel: levels.count, endLevel: levels.count))
+      }
+      if isNewColumn || levels.last?.threshold != split.threshold {
+        levels.append(Level(threshold: split.threshold, endSplit: 0))
+      }
+      levels[levels.count - 1].endSplit = Int32(at + 1)
+      columns[columns.count - 1].endLevel = levels.count
+    }
+    return (columns, levels)
+  }
+}
+
+extension Trees {
+  private typealias Values = SIMD16<Float>
+  private typealias Bits = SIMD16<UInt32>
 
   /// The trees' sum for some of the rows of `width` values.
-  ///
-  /// Trees outside, rows inside: a tree's nodes stay near while the rows pass.
   func sums(of rows: [Float], width: Int, at lines: [Int]) -> [Float] {
+    precondition(columns.last.map { $0.feature < width } ?? true, "the rows are too narrow")
+    precondition(lines.allSatisfy { ($0 + 1) * width <= rows.count }, "a row is not there")
     var sums = Array(repeating: Float(0), count: lines.count)
-    rows.withUnsafeBufferPointer { rows in
-      nodes.withUnsafeBufferPointer { nodes in
-        sums.withUnsafeMutableBufferPointer { sums in
-          for tree in depths.indices {
-            let nodes = UnsafeBufferPointer(rebasing: nodes[first[tree]..<first[tree + 1]])
-            Self.add(nodes, depths[tree], rows, width, lines, to: sums)
-          }
+    let words = firstWord[firstWord.count - 1]
+    withUnsafeTemporaryAllocation(of: Bits.self, capacity: words) { bits in
+      rows.withUnsafeBufferPointer { rows in
+        for start in stride(from: 0, to: lines.count, by: Self.lanes) {
+          let block = lines[start..<min(start + Self.lanes, lines.count)]
+          bits.initialize(repeating: Bits(repeating: .max))
+          clearBits(bits, block, rows, width)
+          add(bits, to: &sums, start..<start + block.count)
         }
       }
     }
     return sums
   }
 
-  /// Adds one tree. Four rows walk down at once, none waiting for the memory of another.
-  private static func add(
-    _ nodes: UnsafeBufferPointer<Node>, _ depth: Int, _ rows: UnsafeBufferPointer<Float>,
-    _ width: Int, _ lines: [Int], to sums: UnsafeMutableBufferPointer<Float>
+  /// Clears the leaves that the rows of a block do not reach.
+  private func clearBits(
+    _ bits: UnsafeMutableBufferPointer<Bits>, _ block: ArraySlice<Int>,
+    _ rows: UnsafeBufferPointer<Float>, _ width: Int
   ) {
-    var next = 0
-    while next + 4 <= lines.count {
-      let (w, x) = (lines[next] * width, lines[next + 1] * width)
-      let (y, z) = (lines[next + 2] * width, lines[next + 3] * width)
-      var (a, b, c, d) = (0, 0, 0, 0)
-      for _ in 0..<depth {
-        a = step(nodes, a, rows, w)
-        b = step(nodes, b, rows, x)
-        c = step(nodes, c, rows, y)
-        d = step(nodes, d, rows, z)
-      }
-      sums[next] += nodes[a].value
-      sums[next + 1] += nodes[b].value
-      sums[next + 2] += nodes[c].value
-      sums[next + 3] += nodes[d].value
-      next += 4
+    // Lanes behind the last row repeat it.
+    var starts = SIMD16<Int>()
+    for lane in 0..<Self.lanes {
+      starts[lane] = block[min(block.startIndex + lane, block.endIndex - 1)] * width
     }
-    while next < lines.count {
-      var at = 0
-      for _ in 0..<depth { at = step(nodes, at, rows, lines[next] * width) }
-      sums[next] += nodes[at].value
-      next += 1
+    levels.withUnsafeBufferPointer { levels in
+      splits.withUnsafeBufferPointer { splits in
+        for column in columns {
+          var values = Values()
+          for lane in 0..<Self.lanes { values[lane] = rows[starts[lane] &+ column.feature] }
+          let highest = Self.highest(values)
+          var at = column.firstLevel == 0 ? 0 : Int(levels[column.firstLevel - 1].endSplit)
+          for level in levels[column.firstLevel..<column.endLevel] {
+            if level.threshold >= highest { break }
+            let isBelow = unsafeBitCast(values .<= level.threshold, to: Bits.self)
+            let end = Int(level.endSplit)
+            while at < end {
+              let word = Int(splits[at].word)
+              bits[word] &= isBelow | Bits(repeating: splits[at].kept)
+              at &+= 1
+            }
+          }
+        }
+      }
     }
   }
 
   @inline(__always)
-  private static func step(
-    _ nodes: UnsafeBufferPointer<Node>, _ at: Int, _ rows: UnsafeBufferPointer<Float>, _ row: Int
-  ) -> Int {
-    let node = nodes[at]
-    return Int(rows[row + Int(node.feature)] <= node.threshold ? node.left : node.right)
+  private static func highest(_ values: Values) -> Float {
+    let eight = values.lowHalf.replacing(
+      with: values.highHalf, where: values.highHalf .> values.lowHalf)
+    let four = eight.lowHalf.replacing(with: eight.highHalf, where: eight.highHalf .> eight.lowHalf)
+    return max(max(four[0], four[1]), max(four[2], four[3]))
+  }
+
+  /// Adds the leaves that are left to the sums of a block, in the order of the trees.
+  private func add(
+    _ bits: UnsafeMutableBufferPointer<Bits>, to sums: inout [Float], _ block: Range<Int>
+  ) {
+    let words = UnsafeRawBufferPointer(bits).bindMemory(to: UInt32.self)
+    leaves.withUnsafeBufferPointer { leaves in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for tree in 0..<firstWord.count - 1 {
+          let first = firstWord[tree]
+          for (lane, line) in block.enumerated() {
+            var word = first
+            while words[word &* Self.lanes &+ lane] == 0 { word &+= 1 }
+            let leaf = words[word &* Self.lanes &+ lane].trailingZeroBitCount
+            sums[line] += leaves[word &* Self.wordBits &+ leaf]
+          }
+        }
+      }
+    }
   }
 }

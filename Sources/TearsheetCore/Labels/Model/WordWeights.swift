@@ -5,9 +5,9 @@ struct WordWeights: Sendable {
   private let weights: [Int8]
   private let scale: Float
   private let bias: Float
-  /// Where the hashes that begin with each 13 bits start.
+  /// Where the hashes that begin with each 15 bits start.
   private let starts: [UInt32]
-  private static let bits: UInt32 = 13
+  private static let bits: UInt32 = 15
 
   init(_ reader: inout WeightReader) {
     let count = reader.count()
@@ -32,25 +32,23 @@ struct WordWeights: Sendable {
   func score(_ lists: ArraySlice<UInt32>...) -> Float {
     var sum: Int32 = 0
     var known: Int32 = 0
-    for list in lists {
-      for hash in list {
-        guard let weight = weight(of: hash) else { continue }
-        sum += Int32(weight)
-        known += 1
-      }
-    }
+    for list in lists { add(list, &sum, &known) }
     return bias + scale * Float(sum) / Float(max(known, 1)).squareRoot()
   }
 
-  @inline(__always)
-  private func weight(of hash: UInt32) -> Int8? {
-    let bucket = Int(hash >> (32 - Self.bits))
-    var at = Int(starts[bucket])
-    let end = Int(starts[bucket + 1])
-    while at < end {
-      if hashes[at] == hash { return weights[at] }
-      at += 1
+  private func add(_ list: ArraySlice<UInt32>, _ sum: inout Int32, _ known: inout Int32) {
+    hashes.withUnsafeBufferPointer { hashes in
+      starts.withUnsafeBufferPointer { starts in
+        for hash in list {
+          let bucket = Int(hash >> (32 - Self.bits))
+          let end = Int(starts[bucket + 1])
+          var at = Int(starts[bucket])
+          while at < end, hashes[at] < hash { at += 1 }
+          guard at < end, hashes[at] == hash else { continue }
+          sum += Int32(weights[at])
+          known += 1
+        }
+      }
     }
-    return nil
   }
 }
