@@ -34,7 +34,10 @@ struct TopicEvidence {
         continue
       }
       if best.count == 4 * Self.limit { best.removeLast() }
-      let at = best.firstIndex { $0.weight < weight } ?? best.count
+      // `running mate` tells more than `mate` where both weigh the same.
+      let length = place.bytes.count
+      let at =
+        best.firstIndex { ($0.weight, $0.place.bytes.count) < (weight, length) } ?? best.count
       best.insert((place, weight), at: at)
     }
     return best.map(\.place)

@@ -24,6 +24,10 @@ struct TopicModel: @unchecked Sendable {
   private let idf: UnsafePointer<UInt8>
   private let idfFactor: Float
   private let weights: UnsafePointer<Int8>
+  /// A bit for the beginning of every key: most words of a text are no features, and this little is
+  /// always near the processor.
+  private let mayKnow: [UInt64]
+  private static let filterBits: UInt32 = 18
 
   /// A model over bytes that outlive it, four-byte aligned; a broken file is our own bug.
   init(_ file: ctm_bytes) {
@@ -51,6 +55,12 @@ struct TopicModel: @unchecked Sendable {
     idf = take(UInt8.self, featureCount)
     weights = take(Int8.self, featureCount * classCount)
     precondition(at == raw + file.count, "a topic model of another size")
+    var filter = [UInt64](repeating: 0, count: 1 << (Int(Self.filterBits) - 6))
+    for index in 0..<featureCount {
+      let start = keys[index] >> (32 - Self.filterBits)
+      filter[Int(start >> 6)] |= 1 << UInt64(start & 63)
+    }
+    mayKnow = filter
   }
 
   /// The model of the first-level topics.
@@ -62,6 +72,8 @@ struct TopicModel: @unchecked Sendable {
   /// The number of a feature; nil when the model does not know it.
   func feature(_ hash: UInt64) -> Int? {
     let key = TopicFeatures.key(hash)
+    let start = key >> (32 - Self.filterBits)
+    guard mayKnow[Int(start >> 6)] >> UInt64(start & 63) & 1 == 1 else { return nil }
     let bucket = Int(key >> bucketShift)
     var at = Int(buckets[bucket])
     let end = Int(buckets[bucket + 1])

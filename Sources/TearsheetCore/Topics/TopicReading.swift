@@ -25,29 +25,31 @@ struct TopicReading {
     scores = model.scores(found)
   }
 
-  /// The model's features in the text, by number, each with what its count makes it weigh.
+  /// The model's features in the text, in the order of their first places, each with what its count
+  /// makes it weigh.
   private static func found(
     _ features: TopicFeatures, _ model: TopicModel
   ) -> [TopicEvidence.Place] {
-    var hits: [UInt64] = []
-    hits.reserveCapacity(features.all.count)
-    for (position, feature) in features.all.enumerated() {
-      guard let number = model.feature(feature.hash) else { continue }
-      hits.append(UInt64(number) << 32 | UInt64(position))
-    }
-    hits.sort()
     var places: [TopicEvidence.Place] = []
-    var at = 0
-    while at < hits.count {
-      let number = hits[at] >> 32
-      var next = at + 1
-      while next < hits.count, hits[next] >> 32 == number { next += 1 }
-      let first = features.all[Int(hits[at] & 0xFFFF_FFFF)]
+    places.reserveCapacity(512)
+    var counts: [Int] = []
+    // A feature's number to its place and one; none has more places than an article has features.
+    var seen = [UInt16](repeating: 0, count: model.features)
+    for feature in features.all {
+      guard let number = model.feature(feature.hash) else { continue }
+      if seen[number] > 0 {
+        counts[Int(seen[number]) - 1] += 1
+        continue
+      }
       places.append(
         .init(
-          feature: Int(number), value: model.value(Int(number), count: next - at),
-          words: first.words, piece: first.piece, bytes: first.bytes))
-      at = next
+          feature: number, value: 0, words: feature.words, piece: feature.piece,
+          bytes: feature.bytes))
+      counts.append(1)
+      seen[number] = UInt16(places.count)
+    }
+    for index in places.indices {
+      places[index].value = model.value(places[index].feature, count: counts[index])
     }
     return places
   }
