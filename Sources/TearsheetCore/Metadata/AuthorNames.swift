@@ -4,15 +4,27 @@ struct AuthorNames {
 
   init(_ claim: String) {
     guard !claim.contains("://"), !claim.contains("www."), claim.utf8.count <= 400 else { return }
+    var isOthers = false
     for part in AuthorNames.parts(of: claim) {
-      if let name = AuthorNames.cleaned(part) { names.append(name) }
+      if !isOthers, let name = AuthorNames.cleaned(part) { names.append(name) }
+      isOthers = AuthorNames.saysOtherWork(part)
     }
+  }
+
+  /// `Reviewed by`, whose name comes next.
+  private static func saysOtherWork(_ part: String) -> Bool {
+    let words = part.split(separator: " ").map(letters)
+    return words.contains(where: AuthorWords.otherWork.contains)
+      && words.allSatisfy { AuthorWords.otherWork.contains($0) || AuthorWords.leads.contains($0) }
   }
 
   /// A claim that names a team or a company, whole but for its lead.
   static func whole(_ claim: String) -> String? {
     guard !claim.contains("://"), !claim.contains("@"), claim.count <= 80 else { return nil }
-    let words = withoutLead(claim.split(whereSeparator: \.isWhitespace))
+    // `Harbour Press | October 15, 2025`
+    let parts = claim.split { $0 == "|" || $0 == "·" }
+    let team = parts.first { part in !part.contains { $0.isASCII && $0.isNumber } } ?? claim[...]
+    let words = withoutLead(team.split(whereSeparator: \.isWhitespace))
     let name = words.joined(separator: " ")
     return name.count < 2 || AuthorWords.noNames.contains(name.lowercased()) ? nil : name
   }

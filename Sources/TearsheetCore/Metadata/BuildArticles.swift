@@ -30,6 +30,7 @@ private func declaredFacts(_ text: PageText, _ page: Page, _ found: Findings) ->
   var facts = DeclaredFacts(page.declared, url: page.origin.url, headings: headings)
   if !page.hints.isEmpty, facts.authors.isEmpty || facts.published.isEmpty {
     facts.fill(from: HeadLines(text, page.hints, title: facts.title))
+    if facts.authors.isEmpty { facts.authors = signedAuthors(text) }
   }
   return facts
 }

@@ -31,6 +31,7 @@ extension HTMLRenderer {
     }
     if traits.contains(.emphasis) { openEmphases += 1 }
     if !element.hasNames, !traits.contains(.block) { element.classWords = top.classWords }
+    claims.seam(at: text.bytes.count)
     element.capture = capture(tag, attributes, element.ancestors)
     openCount[Int(tag.rawValue)] += 1
     stack.append(element)
@@ -53,6 +54,7 @@ extension HTMLRenderer {
       if element.tag == .a { openLinks -= 1 }
       if element.traits.contains(.emphasis) { openEmphases -= 1 }
     }
+    claims.seam(at: text.bytes.count)
     if let capture = element.capture { claims.end(capture, text.bytes) }
     if element.tag == .a { linkEnd = text.bytes.count }
     openCount[Int(element.tag.rawValue)] -= 1
@@ -81,7 +83,9 @@ extension HTMLRenderer {
     else { return nil }
     let words = classWords(of: stack.count - 1)
     let isComment = words.contains { $0.hasPrefix("comment") || $0 == "disqus" || $0 == "replies" }
-    return isComment ? nil : capture
+    if isComment { return nil }
+    claims.begin(capture)
+    return capture
   }
 
   private mutating func endBlock(_ element: OpenElement, _ index: Int) {

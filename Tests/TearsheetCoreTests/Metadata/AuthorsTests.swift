@@ -14,6 +14,18 @@ struct AuthorsTests {
     #expect(authorNames(in: byline) == names)
   }
 
+  static let pages: [(page: String, names: [String])] = [
+    ("The pier opens.\nWritten by Ada Berg\nContact", ["Ada Berg"]),
+    ("Author:\n\nAda Berg\nCity desk", ["Ada Berg"]),
+    ("Author\nShare\nThe pier opens.", []), ("Written by hand, by and large", []),
+    ("Peer reviewed by\nTom Lund\nAuthored by\nAda Berg", ["Ada Berg"]), ("By Ada Berg", []),
+  ]
+  @Test(arguments: pages) func `a page is signed anywhere in words that leave no doubt`(
+    page: String, names: [String]
+  ) {
+    #expect(signedAuthors(PageText(Array(page.utf8))) == names)
+  }
+
   static let notes: [(note: String, names: [String])] = [
     (
       "(This article was written by Ada Berg and Tom Lund in Lindholm and Nora Vik in Meran.)",

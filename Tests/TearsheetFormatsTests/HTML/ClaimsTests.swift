@@ -24,6 +24,26 @@ import Testing
           .init("By Ann Lee", from: .element)
         ),
         (
+          "<p class=byline><span>Ann Lee</span> <span>Bo van Dyk</span></p>", { $0.authors },
+          .init("Ann Lee · Bo van Dyk", from: .element)
+        ),
+        (
+          "<p class=byline><b>Reviewed by</b> <i>Bo Ray</i></p>", { $0.authors },
+          .init("Reviewed by Bo Ray", from: .element)
+        ),
+        (
+          "<p class=author>Quay Post<span>July 3</span></p>", { $0.authors },
+          .init("Quay Post · July 3", from: .element)
+        ),
+        (
+          "<meta name=w-published-date content=2025-07-31>", { $0.published },
+          .init("2025-07-31", from: .meta)
+        ),
+        (
+          "<h1>A</h1><nav><time datetime=2025-07-31>x</time></nav>", { $0.published },
+          .init("2025-07-31", from: .element)
+        ),
+        (
           "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ann'>",
           { $0.authors }, .init("Ann", from: .meta)
         ),

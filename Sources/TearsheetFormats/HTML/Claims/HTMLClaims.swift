@@ -17,6 +17,12 @@ struct HTMLClaims {
   /// Claims by class names and the like, which come after all others of their field.
   private var weak: [(field: ClaimField, text: String)] = []
   private var headings = 0
+  /// The first time behind a headline that stands in navigation or beside the text.
+  private var apart: String?
+  /// Authors' elements that are open.
+  private var openAuthors = 0
+  /// Where elements begin and end in them, in the rendered text.
+  private var seams: [Int] = []
   /// True for `<meta name=twitter:label1 content="Written by">` until its data has come.
   private var labelsAuthor: [String: Bool] = [:]
 
@@ -33,6 +39,7 @@ struct HTMLClaims {
     for range in linkedData { linked.read(bytes[range]) }
     linked.claim(in: &all)
     for claim in weak { all.add(claim.text, as: claim.field, from: .element) }
+    if all.published.isEmpty, let apart { all.add(apart, as: .published, from: .element) }
     return all
   }
 
@@ -125,7 +132,12 @@ extension HTMLClaims {
       headings += 1
       return Capture(field: .title, source: .element, start: start)
     }
-    guard ancestors.isDisjoint(with: [.nav, .footer, .aside]) else { return nil }
+    guard ancestors.isDisjoint(with: [.nav, .footer, .aside]) else {
+      if tag == .time, headings > 0, let datetime = attributes.datetime, apart == nil {
+        apart = text(datetime)
+      }
+      return nil
+    }
     if tag == .time { return time(attributes, at: start) }
     if let rel = attributes.rel, bytes[rel].count <= 64,
       UnsafeBufferPointer(rebasing: bytes[rel]).contains("author")
@@ -135,20 +147,59 @@ extension HTMLClaims {
     return attributes.classes.flatMap { named($0, at: start) }
   }
 
+  /// The start of an element with a capture.
+  mutating func begin(_ capture: Capture) {
+    if capture.field == .author { openAuthors += 1 }
+  }
+
+  /// The start or end of any element.
+  mutating func seam(at place: Int) {
+    if openAuthors > 0, seams.last != place { seams.append(place) }
+  }
+
   /// The end of an element with a capture.
   mutating func end(_ capture: Capture, _ text: [UInt8]) {
+    defer { if capture.field == .author { endAuthor() } }
     let range = capture.start..<text.count
     let longest = capture.source == nil ? 120 : capture.field == .title ? 400 : 160
     guard !range.isEmpty, range.count <= longest else { return }
-    // Lines of a byline are a name, a post, a date: they stay apart.
-    let lines = text[range].split { $0 == 10 || $0 == 9 }
-    let separator = capture.field == .author ? " · " : " "
-    let joined = lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: separator)
+    let isAuthor = capture.field == .author
+    let joined = isAuthor ? byline(range, of: text) : joined(text[range], by: " ")
     if let source = capture.source {
       claimed.add(joined, as: capture.field, from: source)
     } else if weak.count < HTMLClaims.perField {
       weak.append((capture.field, joined))
     }
+  }
+
+  private mutating func endAuthor() {
+    openAuthors -= 1
+    if openAuthors == 0 { seams.removeAll(keepingCapacity: true) }
+  }
+
+  /// The text of an author's element. Its lines are a name, a post, a date: they stay apart; and so
+  /// do two elements in a row that could each be a name.
+  private func byline(_ range: Range<Int>, of text: [UInt8]) -> String {
+    var all = ""
+    var isOpen = false
+    var start = range.lowerBound
+    for end in seams + [range.upperBound] where end > start && end <= range.upperBound {
+      let piece = joined(text[start..<end], by: " · ")
+      start = end
+      guard !piece.isEmpty else { continue }
+      let words = piece.split(separator: " ")
+      all += all.isEmpty ? piece : (isOpen && words.count > 1 ? " · " : " ") + piece
+      isOpen = words.count > 1 && words[words.count - 1].first?.isLowercase == false
+    }
+    return all
+  }
+
+  /// The lines of some text in one, without space around them.
+  private func joined(_ text: ArraySlice<UInt8>, by separator: String) -> String {
+    text.split { $0 == 10 || $0 == 9 }.map { line in
+      String(
+        decoding: line.drop { $0 == 32 }.reversed().drop { $0 == 32 }.reversed(), as: UTF8.self)
+    }.filter { !$0.isEmpty }.joined(separator: separator)
   }
 
   private mutating func property(

@@ -15,7 +15,28 @@ struct MetaNames: Sendable {
   /// What a name claims; nil for most.
   ///
   /// - Parameter name: lower case.
-  subscript(name: String) -> Meaning? { meanings[name] }
+  subscript(name: String) -> Meaning? { meanings[name] ?? MetaNames.meaning(ofOwn: name) }
+
+  /// What a name of a site's own making claims: `w-published-date`, `my:articleAuthor`.
+  private static func meaning(ofOwn name: String) -> Meaning? {
+    let letters = String(decoding: name.utf8.filter { $0 &- 97 < 26 }, as: UTF8.self)
+    for (field, endings) in ownEndings where endings.contains(where: letters.hasSuffix) {
+      return Meaning(field: field, source: .meta)
+    }
+    return nil
+  }
+
+  private static let ownEndings: [(ClaimField, [String])] = [
+    (
+      .published,
+      [
+        "publisheddate", "publishdate", "publicationdate", "publishedtime", "publishtime",
+        "publishedat", "publishedon", "datepublished", "firstpublished", "pubdate",
+      ]
+    ),
+    (.modified, ["modifieddate", "datemodified", "modifiedtime", "updateddate", "updatedat"]),
+    (.author, ["articleauthor", "authorname", "articleauthors", "authornames"]),
+  ]
 
   private init() {
     var meanings: [String: Meaning] = [:]
@@ -53,7 +74,7 @@ struct MetaNames: Sendable {
       og:pubdate datepublished dc.date.issued dcterms.issued dc.issued dc.date.created \
       dcterms.created dcterms.date dc.date dc.created sailthru.date parsely-pub-date pubdate pdate \
       publishdate publish-date publish_date publication_date publication-date published_at \
-      published_time published-date date_published date article.published article_date_original \
+      published_time published-date date_published date published article.published article_date_original \
       citation_publication_date citation_date citation_online_date originalpublicationdate \
       cxenseparse:recs:publishtime cxenseparse:publishtime dcsext.articlefirstpublished ptime \
       release_date datecreated date.created displaydate video:release_date article:create
