@@ -15,7 +15,8 @@ public struct LineModels: Sendable {
   public static let shipped = LineModels(text: .ofText, html: .ofHTML)
 }
 
-/// The scores of a page's lines; blank lines are none of what the model knows.
+/// The scores of a page's lines, 0.5 being the page's own threshold of text; blank lines are none of
+/// what the model knows.
 ///
 /// - Complexity: linear in the page; memory is bounded by a piece of the page.
 func lineScores(_ page: Page, _ lines: [Line], _ models: LineModels) -> [LineScores] {
@@ -23,8 +24,9 @@ func lineScores(_ page: Page, _ lines: [Line], _ models: LineModels) -> [LineSco
   let model = page.hints.isEmpty ? models.text : models.html
   for piece in ModelInput.pieces(of: page, lines) {
     let odds = model.odds(piece)
+    let threshold = textThreshold(odds.body, words: piece.lines.indices.map(piece.words))
     for (index, line) in piece.lines.enumerated() {
-      let body = chance(odds.body[index])
+      let body = chance(odds.body[index] - threshold)
       scores[line] = LineScores(
         body: body, title: min(chance(odds.title[index]), 1 - body))
     }

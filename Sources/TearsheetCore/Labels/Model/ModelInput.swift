@@ -43,6 +43,11 @@ public struct ModelInput: Sendable {
     }
   }
 
+  /// How many words a line has.
+  func words(_ index: Int) -> Float {
+    exponential(dense[index * width + Feature.words.rawValue]) - 1
+  }
+
   private init(_ facts: PageFacts, _ page: Page) {
     lines = facts.indices
     let hints = page.hints.isEmpty ? nil : HintFeatures(facts, page.hints)
