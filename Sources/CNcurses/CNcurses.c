@@ -244,9 +244,11 @@ cn_event cn_read(int32_t timeout) {
     cn_event event = read_key();
     if (event.kind != CN_NOTHING) return event;
     if (happened & GUARD_WOKEN) return (cn_event){CN_WOKEN, 0};
+    if (timeout == 0) return (cn_event){CN_NOTHING, 0};
     struct pollfd sources[2] = {{fileno(keys), POLLIN, 0}, {guard_descriptor(), POLLIN, 0}};
     int ready = poll(sources, 2, timeout);
     if (ready == 0) return (cn_event){CN_NOTHING, 0};
+    if (ready > 0 && sources[1].revents & POLLIN) guard_drain();
     if (ready > 0 && sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {
       return (cn_event){CN_END, 0};
     }

@@ -45,10 +45,11 @@ void guard_wake(uint32_t more) {
   errno = error;
 }
 
-uint32_t guard_take(void) {
+uint32_t guard_take(void) { return atomic_load(&bits) ? atomic_exchange(&bits, 0) : 0; }
+
+void guard_drain(void) {
   uint64_t count;
   if (event >= 0 && read(event, &count, sizeof count) < 0) { /* Nothing there. */ }
-  return atomic_exchange(&bits, 0);
 }
 
 int guard_descriptor(void) { return event; }

@@ -20,5 +20,9 @@ void guard_wake(uint32_t bits);
 uint32_t guard_take(void);
 /// Readable once a bit is set.
 int guard_descriptor(void);
+
+/// Makes the descriptor quiet again; to be called when it was readable, before what happened is
+/// taken.
+void guard_drain(void);
 /// Stops the process as Ctrl-Z would; returns when it goes on.
 void guard_stop_process(void);

@@ -54,9 +54,14 @@ public struct CursesTerminal: Terminal, ~Copyable {
   /// Sends the cells that differ from what is shown.
   public mutating func show(_ screen: ScreenBuffer) {
     let old = shown ?? ScreenBuffer(screen.size)
-    for run in screen.changes(from: old) {
-      let cells = run.columns.map { cell(screen[run.row, $0], of: screen) }
-      cn_put(Int32(run.row), Int32(run.columns.lowerBound), cells, Int32(cells.count))
+    withUnsafeTemporaryAllocation(of: cn_cell.self, capacity: screen.size.columns) { line in
+      for run in screen.changes(from: old) {
+        for (index, column) in run.columns.enumerated() {
+          line.initializeElement(at: index, to: cell(screen[run.row, column], of: screen))
+        }
+        cn_put(
+          Int32(run.row), Int32(run.columns.lowerBound), line.baseAddress, Int32(run.columns.count))
+      }
     }
     cn_flush(Int32(screen.cursor?.row ?? -1), Int32(screen.cursor?.column ?? 0))
     shown = screen

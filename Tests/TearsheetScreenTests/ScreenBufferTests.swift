@@ -1,3 +1,4 @@
+import TearsheetCore
 import TearsheetViewModel
 import Testing
 
@@ -18,6 +19,21 @@ import Testing
     var screen = Self.screen(1, 6)
     screen.write(text, row: 0, column: column, width: width)
     #expect(TearsheetScreen.text(of: screen) == shown)
+  }
+
+  static let texts = [
+    "", "a", "abcdef", "abcdefgh", "日本語の本", "ab日本語", "naïve e\u{301}\u{302}e\u{301}x", "x😀y👩‍🔬z",
+    "\u{301}abc", "日\u{301}", "a\u{1B}[2Jb日",
+  ]
+  @Test(arguments: texts)
+  func `a text is elided as it is written`(text: String) {
+    for width in 0...8 {
+      var (once, twice) = (Self.screen(1, 6), Self.screen(1, 6))
+      let count = once.writeElided(text, row: 0, column: 0, width: width)
+      let wanted = twice.write(elided(text, to: min(width, 6)), row: 0, column: 0)
+      #expect(TearsheetScreen.text(of: once) == TearsheetScreen.text(of: twice), "\(width)")
+      #expect(count == wanted)
+    }
   }
 
   @Test func `half of a wide character becomes a space when the other half is written over`() {

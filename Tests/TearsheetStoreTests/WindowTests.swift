@@ -1,3 +1,4 @@
+import GRDB
 import TearsheetCore
 import Testing
 
@@ -34,6 +35,19 @@ struct WindowTests {
       anchor = .before(first.key)
     }
     #expect(titles == all)
+  }
+
+  @Test func `what is read can be given up, and the library answers on`() throws {
+    let store = try library(Sample.many(20))
+    #expect(throws: LibraryError.interrupted(path: store.path)) {
+      _ = try store.connections.read(.rows) { database in
+        let rows = try Row.fetchCursor(database, sql: "SELECT position FROM story")
+        _ = try rows.next()
+        store.giveUpWindows()
+        while try rows.next() != nil {}
+      }
+    }
+    #expect(try store.window(StoryWindow.Request(.all, .start, limit: 9)).rows.count == 9)
   }
 
   @Test func `a window around a story holds it and its neighbours`() throws {

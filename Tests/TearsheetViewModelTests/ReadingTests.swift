@@ -85,7 +85,7 @@ import Testing
     var again = story(0)
     again.place = place
     var pane = DetailPane(row(0), columns: 60, height: 10)
-    pane.receive(again)
+    pane.receive(again, isRead: true)
     #expect(pane.place?.paragraph == place?.paragraph)
   }
 

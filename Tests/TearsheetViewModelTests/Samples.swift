@@ -105,7 +105,7 @@ struct Reader {
 
   private static func meets(_ number: Int, _ condition: Query.Condition) -> Bool {
     switch condition {
-    case .word(let word): String(number).contains(word)
+    case .word(let word), .prefix(let word): String(number).contains(word)
     case .topic("a"): number % 2 == 0
     case .topic("b"): number % 3 == 0
     case .and(let all): all.allSatisfy { meets(number, $0) }

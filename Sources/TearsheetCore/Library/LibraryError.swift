@@ -7,6 +7,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case full(path: String)
   case damaged(path: String, detail: String)
   case cannotOpen(path: String, detail: String)
+  /// Given up for a newer question.
+  case interrupted(path: String)
   case unknownID(String)
   case ambiguousID(String, matches: [String])
 }
@@ -32,6 +34,8 @@ extension LibraryError: CustomStringConvertible {
     case .cannotOpen(let path, let detail):
       "\(path): cannot be opened (\(detail)); check that the folder exists and is yours, "
         + "or name another file with --library"
+    case .interrupted(let path):
+      "\(path): reading was given up for a newer question; ask again"
     case .unknownID(let id):
       "\(id): no article has this id; 'tearsheet list' shows them"
     case .ambiguousID(let id, let matches):

@@ -33,11 +33,16 @@ public protocol StoryLibrary: Sendable {
   func split(_ article: ArticleID) throws(LibraryError)
   /// Makes stories one, whatever the words say; the story that is left. `undo` takes it back.
   func join(_ stories: [StoryID]) throws(LibraryError) -> StoryID?
+  /// Makes the windows that are being found throw `.interrupted`: nobody waits for them any more.
+  /// Another read that runs at the moment may throw it too and is to be asked again.
+  func giveUpWindows()
+  /// The same for counts and topics.
+  func giveUpCounts()
   /// A number that changes when anyone has written to the library. Cost: microseconds.
   func version() throws(LibraryError) -> Int
 }
 
-/// What a library answers that knows of no copies.
+/// What a library does that knows of no copies, and answers at once.
 extension StoryLibrary {
   /// None.
   public func copies(of story: StoryID) throws(LibraryError) -> CopyList? { nil }
@@ -47,6 +52,10 @@ extension StoryLibrary {
   ) throws(LibraryError) -> CopyDifference? { nil }
   /// Nothing to take apart.
   public func split(_ article: ArticleID) throws(LibraryError) {}
+  /// Nothing to give up.
+  public func giveUpWindows() {}
+  /// Nothing to give up.
+  public func giveUpCounts() {}
   /// Nothing to join.
   public func join(_ stories: [StoryID]) throws(LibraryError) -> StoryID? { stories.first }
 }

@@ -18,8 +18,10 @@ extension ScreenBuffer {
       return (0..<size.rows).map { Run(row: $0, columns: 0..<size.columns) }
     }
     var runs: [Run] = []
+    let hasMarks = marks.count > 1 || shown.marks.count > 1
     for row in 0..<size.rows {
       let start = row * size.columns
+      if !hasMarks, isSame(start..<start + size.columns, as: shown) { continue }
       var first = 0
       var column = 0
       while column < size.columns {
@@ -44,6 +46,15 @@ extension ScreenBuffer {
       }
     }
     return runs
+  }
+
+  /// True where cells that have no marks are the same byte for byte.
+  private func isSame(_ range: Range<Int>, as shown: ScreenBuffer) -> Bool {
+    cells.withUnsafeBufferPointer { new in
+      shown.cells.withUnsafeBufferPointer { old in
+        range.allSatisfy { new[$0] == old[$0] }
+      }
+    }
   }
 
   /// Unchanged cells between two stretches that are still given as one.

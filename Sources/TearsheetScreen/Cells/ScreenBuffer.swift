@@ -42,6 +42,28 @@ public struct ScreenBuffer: Sendable {
         style: style)
   }
 
+  /// Writes a text cut to so many columns, `…` at its end where something was cut; the columns
+  /// written. As `write` with what `elided` gives, in one pass.
+  @discardableResult
+  public mutating func writeElided(
+    _ text: String, row: Int, column: Int, width: Int, style: Style = .plain
+  ) -> Int {
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return 0 }
+    let limit = min(width, size.columns - column)
+    guard limit > 0 else { return 0 }
+    let start = row * size.columns + column
+    let plain = writeASCII(text, at: start, limit: limit, style: style)
+    guard plain < text.utf8.count else { return plain }
+    if plain == limit {
+      putEllipsis(at: start + limit - 1, style: style)
+      return limit
+    }
+    return plain
+      + writeGlyphs(
+        String(text.utf8.dropFirst(plain)) ?? "", at: start + plain, limit: limit - plain,
+        style: style, isElided: true)
+  }
+
   /// Fills a rectangle with spaces of a style, as far as it lies on the screen.
   public mutating func fill(_ rect: Rect, style: Style) {
     let columns = max(0, min(rect.columns, size.columns - rect.column))
@@ -89,13 +111,20 @@ extension ScreenBuffer {
   }
 
   private mutating func writeGlyphs(
-    _ text: String, at start: Int, limit: Int, style: Style
+    _ text: String, at start: Int, limit: Int, style: Style, isElided: Bool = false
   ) -> Int {
     var column = 0
+    /// Where the text ends when it has to be cut.
+    var end = 0
     for glyph in Glyphs(text) {
-      guard column + glyph.columns <= limit else { break }
+      guard column + glyph.columns <= limit else {
+        guard isElided else { break }
+        putEllipsis(at: start + end, style: style)
+        return end + 1
+      }
       put(glyph, at: start + column, style: style)
       column += glyph.columns
+      if column < limit { end = column }
     }
     return column
   }
@@ -107,6 +136,12 @@ extension ScreenBuffer {
       scalar: glyph.scalar.value, marks: intern(glyph.marks), columns: UInt8(glyph.columns),
       style: style)
     if glyph.columns == 2 { cells[index + 1] = Cell(scalar: 0, marks: 0, columns: 0, style: style) }
+  }
+
+  private mutating func putEllipsis(at index: Int, style: Style) {
+    split(at: index)
+    split(at: index + 1)
+    cells[index] = Cell(scalar: 0x2026, marks: 0, columns: 1, style: style)
   }
 
   /// Makes a wide character that lies across the border before a cell into two spaces.

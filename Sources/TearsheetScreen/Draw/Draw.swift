@@ -40,6 +40,14 @@ struct Canvas {
     screen.write(text, row: row, column: column, width: width, style: theme[role])
   }
 
+  /// The same with a text that is cut to so many columns, `…` where something was cut.
+  @discardableResult
+  mutating func writeElided(
+    _ text: String, _ role: Role, row: Int, column: Int, width: Int
+  ) -> Int {
+    screen.writeElided(text, row: row, column: column, width: width, style: theme[role])
+  }
+
   mutating func drawPanes(_ state: ReaderState, _ arrangement: Arrangement) {
     if let list = arrangement.list {
       drawList(state, in: list, storyRows: arrangement.storyRows)

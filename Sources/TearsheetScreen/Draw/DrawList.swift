@@ -45,9 +45,9 @@ extension Canvas {
   /// Two lines: the title; then who, when, what about.
   private mutating func drawTall(_ story: StoryRow, in rect: Rect) {
     drawMarks(story, row: rect.row, column: rect.column)
-    write(
-      elided(shown(story.title), to: rect.columns - 4), story.isRead ? .readTitle : .title,
-      row: rect.row, column: rect.column + 3)
+    writeElided(
+      shown(story.title), story.isRead ? .readTitle : .title,
+      row: rect.row, column: rect.column + 3, width: rect.columns - 4)
     let row = rect.row + 1
     let badge = badge(of: story)
     let badgeColumns = columns(of: badge)
@@ -56,35 +56,41 @@ extension Canvas {
     if badgeColumns > 0 {
       write(badge, .copies, row: row, column: rect.column + rect.columns - 1 - badgeColumns)
     }
-    let known = [story.outlet ?? story.agency, story.day.map(shortText(of:))].compactMap { $0 }
-    let facts =
-      known.isEmpty ? "\(grouped(story.words)) words" : known.map(shown).joined(separator: " · ")
-    column += write(elided(facts, to: end - column), .facts, row: row, column: column)
+    column += writeElided(
+      facts(of: story), .facts, row: row, column: column, width: end - column)
     guard let topic = mainTopic(of: story), end - column > 6 else { return }
     column += write(" · ", .facts, row: row, column: column)
-    screen.write(
-      elided(shown(topic.name), to: end - column), row: row, column: column,
+    screen.writeElided(
+      shown(topic.name), row: row, column: column, width: end - column,
       style: theme.topic(topic.id))
+  }
+
+  /// Who and when; where neither is known, how long.
+  private func facts(of story: StoryRow) -> String {
+    let outlet = (story.outlet ?? story.agency).map(shown)
+    let day = story.day.map(shortText(of:))
+    guard let outlet else { return day ?? "\(grouped(story.words)) words" }
+    return day.map { "\(outlet) · \($0)" } ?? outlet
   }
 
   /// One line: the title, and columns for the rest as far as there is room.
   private mutating func drawFlat(_ story: StoryRow, in rect: Rect) {
     drawMarks(story, row: rect.row, column: rect.column)
     let table = ListColumns(width: rect.columns)
-    write(
-      elided(shown(story.title), to: table.title), story.isRead ? .readTitle : .title,
-      row: rect.row, column: rect.column + 3)
+    writeElided(
+      shown(story.title), story.isRead ? .readTitle : .title, row: rect.row,
+      column: rect.column + 3, width: table.title)
     var column = rect.column + 3 + table.title + 2
     if table.outlet > 0 {
-      write(
-        elided(shown(story.outlet ?? story.agency ?? ""), to: table.outlet), .facts,
-        row: rect.row, column: column)
+      writeElided(
+        shown(story.outlet ?? story.agency ?? ""), .facts, row: rect.row, column: column,
+        width: table.outlet)
       column += table.outlet + 2
     }
     if table.topic > 0 {
       if let topic = mainTopic(of: story) {
-        screen.write(
-          elided(shown(topic.name), to: table.topic), row: rect.row, column: column,
+        screen.writeElided(
+          shown(topic.name), row: rect.row, column: column, width: table.topic,
           style: theme.topic(topic.id))
       }
       column += table.topic + 2

@@ -5,11 +5,12 @@ extension Canvas {
   /// The article, in a comfortable column in the middle of its pane.
   mutating func drawArticle(_ state: ReaderState, in rect: Rect) {
     guard let detail = state.detail else { return }
-    let width = detail.text.layout.columns
+    let text = detail.story == nil ? detail.outline : detail.text
+    let width = text.layout.columns
     let margin = max(0, (rect.columns - width) / 2)
     let column = Rect(
       row: rect.row, column: rect.column + margin, rows: rect.rows, columns: width)
-    drawText(detail.text, in: column)
+    drawText(text, in: column)
   }
 
   /// The lines of a text that are on screen.

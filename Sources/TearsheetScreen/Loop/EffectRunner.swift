@@ -14,8 +14,8 @@ final class EffectRunner: Sendable {
   private let texts = DispatchQueue(label: "texts", qos: .userInteractive)
   private let counting = DispatchQueue(label: "counts", qos: .utility)
   private let changes = DispatchQueue(label: "changes", qos: .userInitiated)
-  /// The newest generation asked for: older rows and counts are not worth the work.
-  private let generation = Mutex(0)
+  /// Older rows and counts than those asked for last are not worth the work.
+  private let generations = Generations()
   /// The story asked for last: others are not worth the work.
   private let story = Mutex<StoryID?>(nil)
 
@@ -27,8 +27,7 @@ final class EffectRunner: Sendable {
   /// Performs an effect; its answer goes to the inbox.
   func perform(_ effect: Effect) {
     switch effect {
-    case .load(_, let generation), .counts(_, let generation):
-      self.generation.withLock { $0 = max($0, generation) }
+    case .load(_, let generation): giveUpOlder(than: generation)
     case .story(let id): story.withLock { $0 = id }
     default: break
     }
@@ -36,7 +35,27 @@ final class EffectRunner: Sendable {
     let isAwaited = isAwaited(effect)
     if isAwaited { inbox.expect() }
     queue.async { [self] in
-      inbox.post(isStale(effect) ? nil : answer(effect), wasExpected: isAwaited)
+      note(effect, isRunning: true)
+      let answer = isStale(effect) ? nil : answer(effect)
+      note(effect, isRunning: false)
+      inbox.post(answer, wasExpected: isAwaited)
+    }
+  }
+
+  /// Stops what is being found for an older generation: the newer one does not wait for it.
+  private func giveUpOlder(than generation: Int) {
+    let inTheWay = generations.ask(generation)
+    if inTheWay.windows { library.giveUpWindows() }
+    if inTheWay.counts { library.giveUpCounts() }
+  }
+
+  private func note(_ effect: Effect, isRunning: Bool) {
+    switch effect {
+    case .load(_, let generation), .locate(_, let generation):
+      generations.findWindows(of: isRunning ? generation : nil)
+    case .counts(_, let generation), .topics(_, let generation):
+      generations.makeCounts(of: isRunning ? generation : nil)
+    default: break
     }
   }
 
@@ -55,7 +74,7 @@ final class EffectRunner: Sendable {
 
   private func isStale(_ effect: Effect) -> Bool {
     switch effect {
-    case .load(_, let asked), .counts(_, let asked): asked < generation.withLock { $0 }
+    case .load(_, let generation), .counts(_, let generation): generations.isStale(generation)
     case .story(let id): id != story.withLock { $0 }
     default: false
     }
@@ -71,10 +90,13 @@ final class EffectRunner: Sendable {
 
   /// What the library says to an effect; nil when there is nothing to say.
   func answer(_ effect: Effect) -> Answer? {
-    do throws(LibraryError) {
-      return try ask(effect)
-    } catch {
-      return .failed(error, effect)
+    while true {
+      do throws(LibraryError) {
+        return try ask(effect)
+      } catch {
+        guard case .interrupted = error else { return .failed(error, effect) }
+        if isStale(effect) { return nil }
+      }
     }
   }
 

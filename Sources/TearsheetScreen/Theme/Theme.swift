@@ -3,11 +3,17 @@
 /// Only the terminal's own colours and its 16 are used, none as a ground and none of the faint or
 /// glaring ones for text, so that light and dark grounds both work.
 public struct Theme: Hashable, Sendable {
-  private let styles: [Role: Style]
+  /// By the roles' numbers: a screen asks for hundreds.
+  private let styles: [Style]
   private let topicColors: [Style.Color]
 
+  private init(styles: [Role: Style], topicColors: [Style.Color]) {
+    self.styles = Role.allCases.map { styles[$0] ?? .plain }
+    self.topicColors = topicColors
+  }
+
   /// The style of a part.
-  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+  public subscript(role: Role) -> Style { styles[role.rawValue] }
 
   /// The style of a topic's name: the colour tells top-level topics apart beside the words.
   public func topic(_ id: String) -> Style {

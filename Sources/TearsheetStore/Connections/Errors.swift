@@ -24,6 +24,7 @@ extension LibraryError {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .locked(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
+    case .SQLITE_INTERRUPT: self = .interrupted(path: path)
     case .SQLITE_FULL: self = .full(path: path)
     case .SQLITE_NOTADB: self = .notALibrary(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .cannotOpen(path: path, detail: detail)

@@ -32,7 +32,7 @@ struct StoredPage {
   static func find(_ id: Int64, in database: Database) throws -> StoredPage? {
     try database.first(
       "SELECT \(columns) FROM page p JOIN file f ON f.id = p.file WHERE p.id = ?", id
-    ).map { try StoredPage($0) }
+    ) { try StoredPage($0) }
   }
 
   /// The page of a file with a record's id; nil when the library has none.
@@ -44,7 +44,7 @@ struct StoredPage {
       SELECT \(columns) FROM page p JOIN file f ON f.id = p.file
       WHERE p.file = ? AND p.record IS ?
       """, file, key.record
-    ).map { try StoredPage($0) }
+    ) { try StoredPage($0) }
   }
 
   /// Where a page lies.

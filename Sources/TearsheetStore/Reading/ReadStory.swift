@@ -5,21 +5,20 @@ extension LibraryStore {
   /// A story as the reading pane shows it.
   public func story(_ id: StoryID) throws(LibraryError) -> StoryDetail? {
     try connections.read(.rows) { database in
-      let row = try database.first(
-        "SELECT \(ShelvedStory.columns) FROM story WHERE id = ?", id.number)
-      guard let story = try row.map({ try ShelvedStory($0) }) else { return nil }
-      return try Shelf(database, tags: TagRegister()).detail(of: story, showing: story.best)
+      let story = try database.first(
+        "SELECT \(ShelvedStory.columns) FROM story WHERE id = ?", id.number
+      ) { try ShelvedStory($0) }
+      return try story.map { try StoryReader(database).detail(of: $0, showing: $0.best) }
     }
   }
 
   /// One copy of a story, as `story` would show it were it the best.
   public func copy(_ id: ArticleID) throws(LibraryError) -> StoryDetail? {
     try connections.read(.rows) { database in
-      let shelf = try Shelf(database, tags: TagRegister())
       guard let article = try StoredArticle.find(id, in: database),
-        let story = try shelf.story(of: article.id)
+        let story = try ShelvedStory.find(of: article.id, in: database)
       else { return nil }
-      return try shelf.detail(of: story, showing: article.id)
+      return try StoryReader(database).detail(of: story, showing: article.id)
     }
   }
 
@@ -41,6 +40,12 @@ extension LibraryStore {
     }
   }
 
+  /// Makes the windows that are being found throw `.interrupted`.
+  public func giveUpWindows() { connections.interrupt(.rows) }
+
+  /// Makes the counts that are being made throw `.interrupted`.
+  public func giveUpCounts() { connections.interrupt(.counts) }
+
   /// A number that changes when anyone has written to the library.
   public func version() throws(LibraryError) -> Int {
     try connections.read(.rows) { database in
@@ -49,14 +54,21 @@ extension LibraryStore {
   }
 }
 
-extension Shelf {
+/// Reads stories in full.
+struct StoryReader {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
   /// A story with one of its copies in full.
   func detail(of story: ShelvedStory, showing id: Int64) throws -> StoryDetail {
-    guard let shown = try stored(id), let page = try StoredPage.find(shown.page, in: database)
-    else { throw DamagedBytes(what: "article") }
-    let entries = try entries(of: story)
+    let shown = try article(id)
+    let page = try page(shown.page)
+    let entries = try Entry.all(of: story, in: database)
     guard entries.count == story.row.copies else { throw DamagedBytes(what: "story") }
-    var copies = try entries.map { try copy(of: $0) }
+    var copies = try entries.map { entry in
+      entry.article == id ? copy(entry, shown, page) : try copy(of: entry)
+    }
     if let index = copies.firstIndex(where: { $0.id == story.row.article }) {
       copies.insert(copies.remove(at: index), at: 0)
     }
@@ -64,23 +76,38 @@ extension Shelf {
       id: story.row.id, articleID: shown.code, article: shown.article, page: page.head.name,
       url: page.head.origin.url, copies: copies)
     detail.labels = story.row.labels
-    guard hasStates else { return detail }
-    let states = try entries.compactMap {
-      try StateRow.find(article: $0.article, in: database)
-    }
+    let states = try entries.compactMap { try StateRow.find(article: $0.article, in: database) }
     detail.note = states.lazy.compactMap(\.state.note).first
     detail.place = states.first { $0.article == id }?.state.place
     return detail
   }
 
   private func copy(of entry: Entry) throws -> StoryDetail.Copy {
-    guard let stored = try stored(entry.article),
-      let page = try StoredPage.find(stored.page, in: database)
-    else { throw DamagedBytes(what: "article") }
+    let stored = try article(entry.article)
+    return copy(entry, stored, try page(stored.page))
+  }
+
+  private func copy(
+    _ entry: Entry, _ stored: StoredArticle, _ page: StoredPage
+  ) -> StoryDetail.Copy {
     var copy = StoryDetail.Copy(
       id: stored.code, page: page.head.name, title: stored.article.title,
       outlet: stored.article.outlet, published: stored.article.published, words: entry.words)
     copy.isVanished = page.isVanished
     return copy
+  }
+
+  private func article(_ id: Int64) throws -> StoredArticle {
+    guard let article = try StoredArticle.find(id, in: database) else {
+      throw DamagedBytes(what: "article")
+    }
+    return article
+  }
+
+  private func page(_ id: Int64) throws -> StoredPage {
+    guard let page = try StoredPage.find(id, in: database) else {
+      throw DamagedBytes(what: "article")
+    }
+    return page
   }
 }

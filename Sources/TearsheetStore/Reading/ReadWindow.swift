@@ -101,28 +101,30 @@ struct DateList: StoryList {
     _ direction: StoryStream.Direction, beyond bound: Int64?, limit: Int
   ) throws -> (rows: [StoryRow], isWhole: Bool) {
     let columns = ShelvedStory.columns
+    let make = { (row: Row) in try ShelvedStory(row).row }
     let found =
       switch direction {
       case .forward:
         try search.database.all(
           "SELECT \(columns) FROM story WHERE position > ? ORDER BY position LIMIT ?",
-          bound ?? .min, limit + 1)
+          bound ?? .min, limit + 1, make: make)
       case .backward:
         try search.database.all(
           "SELECT \(columns) FROM story WHERE position < ? ORDER BY position DESC LIMIT ?",
-          bound ?? .max, limit + 1)
+          bound ?? .max, limit + 1, make: make)
       }
-    return (try found.prefix(limit).map { try ShelvedStory($0).row }, found.count <= limit)
+    return (Array(found.prefix(limit)), found.count <= limit)
   }
 }
 
 extension Search {
   /// The row of a story.
   func row(at position: Int64) throws -> StoryRow {
-    let row = try database.first(
-      "SELECT \(ShelvedStory.columns) FROM story WHERE position = ?", position)
-    guard let row else { throw DamagedBytes(what: "story") }
-    return try ShelvedStory(row).row
+    let story = try database.first(
+      "SELECT \(ShelvedStory.columns) FROM story WHERE position = ?", position
+    ) { try ShelvedStory($0) }
+    guard let story else { throw DamagedBytes(what: "story") }
+    return story.row
   }
 
   /// Where a story stands; nil when it has gone.

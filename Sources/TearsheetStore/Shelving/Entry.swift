@@ -40,6 +40,14 @@ struct Entry: Hashable {
     ])
   }
 
+  /// The entries of a story, in order.
+  static func all(of story: ShelvedStory, in database: Database) throws -> [Entry] {
+    try database.all(
+      "SELECT \(columns) FROM entry WHERE position >= ? AND position < ? ORDER BY position",
+      story.position, story.end
+    ) { try Entry($0) }
+  }
+
   /// Writes the row, and the way to it from the article.
   func save(_ database: Database) throws {
     try database.run(

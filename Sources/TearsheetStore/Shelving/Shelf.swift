@@ -48,20 +48,12 @@ extension Shelf {
 
   /// The entries of a story, in order.
   func entries(of story: ShelvedStory) throws -> [Entry] {
-    try database.all(
-      "SELECT \(Entry.columns) FROM entry WHERE position >= ? AND position < ? ORDER BY position",
-      story.position, story.end
-    ).map { try Entry($0) }
+    try Entry.all(of: story, in: database)
   }
 
   /// The story that an article is in.
   func story(of article: Int64) throws -> ShelvedStory? {
-    let row = try database.first(
-      """
-      SELECT \(ShelvedStory.columns) FROM story WHERE position = (
-        SELECT story FROM entry WHERE position = (SELECT position FROM article WHERE id = ?))
-      """, article)
-    return try row.map { try ShelvedStory($0) }
+    try ShelvedStory.find(of: article, in: database)
   }
 
   /// Puts an article's words and tags at a position.

@@ -69,6 +69,16 @@ struct ShelvedStory {
     row.isHidden = flags & Flag.hidden != 0
   }
 
+  /// The story that an article is in.
+  static func find(of article: Int64, in database: Database) throws -> ShelvedStory? {
+    try database.first(
+      """
+      SELECT \(columns) FROM story WHERE position = (
+        SELECT story FROM entry WHERE position = (SELECT position FROM article WHERE id = ?))
+      """, article
+    ) { try ShelvedStory($0) }
+  }
+
   init(position: Int64, capacity: Int64, best: Int64, row: StoryRow) {
     self.position = position
     self.capacity = capacity

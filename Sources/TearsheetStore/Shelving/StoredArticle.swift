@@ -34,14 +34,14 @@ struct StoredArticle {
   static func find(_ id: Int64, in database: Database) throws -> StoredArticle? {
     try database.first(
       "SELECT \(columns) FROM article a JOIN text t ON t.article = a.id WHERE a.id = ?", id
-    ).map { try StoredArticle($0) }
+    ) { try StoredArticle($0) }
   }
 
   static func find(_ code: ArticleID, in database: Database) throws -> StoredArticle? {
     try database.first(
       "SELECT \(columns) FROM article a JOIN text t ON t.article = a.id WHERE a.code = ?",
       Int64(code.bits)
-    ).map { try StoredArticle($0) }
+    ) { try StoredArticle($0) }
   }
 
   /// Writes a new article.

@@ -20,8 +20,9 @@ struct StateRow {
   }
 
   static func find(article: Int64, in database: Database) throws -> StateRow? {
-    try database.first("SELECT \(columns) FROM state WHERE article = ?", article)
-      .map { try StateRow($0) }
+    try database.first("SELECT \(columns) FROM state WHERE article = ?", article) {
+      try StateRow($0)
+    }
   }
 
   /// Writes what the user did to an article; takes the row away when nothing is left.

@@ -1,26 +1,61 @@
 import TearsheetCore
 
-/// An article as the reading pane shows it: title, subtitle, who wrote it where and when, topics,
-/// the text, then pictures' texts, notes and rights.
-func articleBlocks(
-  _ story: StoryDetail, copies: Int, showsEvidence: Bool = false
+/// An article as the reading pane shows it, block by block: title, subtitle, who wrote it where and
+/// when, topics, the text, then pictures' texts, notes and rights.
+///
+/// A block is made when it is asked for, so that a pane that shows a screenful costs a screenful.
+struct ArticleBlocks: Sequence, IteratorProtocol {
+  private let story: StoryDetail
+  private var ready: ArraySlice<TextBlock>
+  private var paragraphs: ArraySlice<String>
+  private var hasEnd = false
+
+  init(_ story: StoryDetail, copies: Int, showsEvidence: Bool = false) {
+    self.story = story
+    paragraphs = story.article.paragraphs[...]
+    ready = headBlocks(of: story, copies: copies, showsEvidence: showsEvidence)[...]
+  }
+
+  mutating func next() -> TextBlock? {
+    if let block = ready.popFirst() { return block }
+    if let paragraph = paragraphs.popFirst() {
+      ready = [safe(.body, paragraph)]
+      return TextBlock(.blank)
+    }
+    guard !hasEnd else { return nil }
+    hasEnd = true
+    ready = endBlocks(of: story)[...]
+    return ready.popFirst()
+  }
+}
+
+/// All that stands above an article's text.
+private func headBlocks(
+  of story: StoryDetail, copies: Int, showsEvidence: Bool
 ) -> [TextBlock] {
   let article = story.article
-  var blocks = headBlocks(
-    title: article.title, isDerived: article.titleDerived, subtitle: article.subtitle)
+  let words = story.copies.first { $0.id == story.articleID }?.words ?? article.wordCount
+  var blocks = titleBlocks(
+    article.title, isDerived: article.titleDerived, subtitle: article.subtitle)
   if !article.authors.isEmpty {
     blocks.append(safe(.byline, "By " + joined(article.authors)))
   }
   blocks += factBlocks(
     outlet: article.outlet, agency: article.agency, date: article.published.map(text(of:)),
-    place: article.dateline, words: words(in: article))
+    place: article.dateline, words: words)
   blocks += topicBlocks(
     topics: article.topics.map { name(of: $0, showsEvidence: showsEvidence) },
     hashtags: article.hashtags, labels: story.labels,
     copies: copies)
-  blocks += [TextBlock(.rule)]
-  for paragraph in article.paragraphs { blocks += [TextBlock(.blank), safe(.body, paragraph)] }
+  blocks.append(TextBlock(.rule))
   if article.paragraphs.isEmpty { blocks += [TextBlock(.blank), safe(.note, "No text.")] }
+  return blocks
+}
+
+/// All that stands below an article's text.
+private func endBlocks(of story: StoryDetail) -> [TextBlock] {
+  let article = story.article
+  var blocks: [TextBlock] = []
   for caption in article.captions {
     let credit = caption.credit.map { caption.text.isEmpty ? $0 : " — " + $0 } ?? ""
     blocks += [TextBlock(.blank), safe(.caption, caption.text + credit)]
@@ -36,7 +71,7 @@ func articleBlocks(
 
 /// What the list knows of a story, in the places where its article will show it.
 func articleBlocks(_ row: StoryRow) -> [TextBlock] {
-  headBlocks(title: row.title, isDerived: row.titleDerived, subtitle: nil)
+  titleBlocks(row.title, isDerived: row.titleDerived, subtitle: nil)
     + factBlocks(
       outlet: row.outlet, agency: row.agency, date: row.day.map(longText(of:)), place: nil,
       words: row.words)
@@ -45,7 +80,7 @@ func articleBlocks(_ row: StoryRow) -> [TextBlock] {
     + [TextBlock(.rule), TextBlock(.blank), TextBlock(.note, "…")]
 }
 
-private func headBlocks(title: String, isDerived: Bool, subtitle: String?) -> [TextBlock] {
+private func titleBlocks(_ title: String, isDerived: Bool, subtitle: String?) -> [TextBlock] {
   var blocks = [safe(.title, title.isEmpty ? "(no title)" : title)]
   if isDerived { blocks.append(TextBlock(.note, "title taken from the first sentence")) }
   if let subtitle { blocks.append(safe(.subtitle, subtitle)) }
@@ -79,11 +114,6 @@ func safe(_ kind: TextBlock.Kind, _ text: String) -> TextBlock {
 private func name(of topic: TopicTag, showsEvidence: Bool) -> String {
   guard showsEvidence, !topic.evidence.isEmpty else { return topic.name }
   return "\(topic.name) (\(topic.evidence.joined(separator: ", ")))"
-}
-
-/// Words of the running text, where spaces part them.
-private func words(in article: Article) -> Int {
-  article.paragraphs.reduce(0) { $0 + $1.utf8.count { $0 == 32 } + 1 }
 }
 
 private func joined(_ names: [String]) -> String {

@@ -17,15 +17,21 @@ public struct TextLayout: Hashable, Sendable {
   /// Top to bottom; every block has at least one.
   public let lines: [Line]
 
-  /// Wraps blocks to a column.
-  public init(_ blocks: [TextBlock] = [], columns: Int) {
-    self.blocks = blocks
+  /// Wraps blocks to a column, as many as give so many lines; the others are left out, and most
+  /// often not even made.
+  public init(_ blocks: some Sequence<TextBlock> = [], columns: Int, enough: Int = .max) {
     self.columns = columns
+    var taken: [TextBlock] = []
     var lines: [Line] = []
-    for (index, block) in blocks.enumerated() {
+    for block in blocks {
       let width = columns - Self.indent(of: block.kind)
-      lines += wrap(block.text, columns: width).map { Line(block: index, range: $0) }
+      for range in wrap(block.text, columns: width) {
+        lines.append(Line(block: taken.count, range: range))
+      }
+      taken.append(block)
+      if lines.count >= enough { break }
     }
+    self.blocks = taken
     self.lines = lines
   }
 

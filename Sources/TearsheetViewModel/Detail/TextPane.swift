@@ -12,8 +12,14 @@ public struct TextPane: Hashable, Sendable {
   public private(set) var hits = Hits()
 
   /// A text in a pane of a size.
-  public init(_ blocks: [TextBlock] = [], columns: Int, height: Int) {
+  public init(_ blocks: some Sequence<TextBlock> = [], columns: Int, height: Int) {
     layout = TextLayout(blocks, columns: columns)
+    self.height = max(1, height)
+  }
+
+  /// The beginning of a text, enough to fill a pane in which nobody scrolls.
+  public init(glimpse blocks: some Sequence<TextBlock>, columns: Int, height: Int) {
+    layout = TextLayout(blocks, columns: columns, enough: max(1, height))
     self.height = max(1, height)
   }
 

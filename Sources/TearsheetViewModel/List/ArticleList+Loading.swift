@@ -10,6 +10,15 @@ extension ArticleList {
     return ask(around: story, .refresh)
   }
 
+  /// Asks for another result with the cursor on a story of it, or on the first one.
+  mutating func show(_ query: Query, at story: StoryRow?) -> [Effect] {
+    self.query = query
+    offset = nil
+    isTouched = story != nil
+    guard let story else { return start() }
+    return ask(around: story, .search)
+  }
+
   /// Asks again for the same result.
   mutating func refresh() -> [Effect] {
     guard jump == nil || jump?.kind == .refresh else { return [] }

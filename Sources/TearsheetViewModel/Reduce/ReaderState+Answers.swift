@@ -20,7 +20,7 @@ extension ReaderState {
     case .story(let story, let id): return receiveStory(story, id)
     case .copy(let story, _):
       if let story {
-        detail?.receive(story, isChosenCopy: true)
+        detail?.receive(story, isChosenCopy: true, isRead: focus == .article)
       } else {
         message = Message("This copy has gone.")
       }
@@ -61,7 +61,7 @@ extension ReaderState {
       return []
     }
     guard detail?.isChosenCopy != true else { return [] }
-    detail?.receive(story)
+    detail?.receive(story, isRead: focus == .article)
     if let needle = searchedWord { detail?.text.find(needle, moving: false) }
     return []
   }

@@ -18,9 +18,7 @@ extension ReaderState {
     case .toggleEvidence:
       detail?.toggleEvidence()
       return []
-    case .promptFilter:
-      prompt = Prompt(.filter, text: filter.text, history: history[.filter] ?? [])
-      return []
+    case .promptFilter: return promptFilter()
     case .promptFind:
       prompt = Prompt(.find, history: history[.find] ?? [])
       return []
@@ -31,7 +29,7 @@ extension ReaderState {
   /// Gives every pane its size.
   mutating func arrange() -> [Effect] {
     let arrangement = arrangement
-    detail?.text.resize(columns: arrangement.textColumns, height: arrangement.articleHeight)
+    detail?.resize(columns: arrangement.textColumns, height: arrangement.articleHeight)
     switch overlay {
     case .topics(var picker):
       picker.setHeight(overlayHeight(.topics))
@@ -75,7 +73,9 @@ extension ReaderState {
   /// Puts the keys into a pane.
   mutating func setFocus(_ focus: Focus) -> [Effect] {
     self.focus = focus
-    return arrange()
+    let effects = arrange()
+    if focus == .article { detail?.complete() }
+    return effects
   }
 
   /// Asks for another result when the filter means another query.

@@ -10,7 +10,11 @@ extension ReaderState {
       }
       prompt.edit(edit)
       self.prompt = prompt
-      if prompt.purpose == .narrow { narrowTopics(to: prompt.text) }
+      switch prompt.purpose {
+      case .narrow: narrowTopics(to: prompt.text)
+      case .filter: return narrowList(to: prompt.text)
+      case .find: break
+      }
     case .accept: return accept(prompt)
     case .cancel: return cancelPrompt()
     default: break
@@ -19,9 +23,15 @@ extension ReaderState {
   }
 
   private mutating func cancelPrompt() -> [Effect] {
-    if prompt?.purpose == .narrow { narrowTopics(to: "") }
+    let purpose = prompt?.purpose
     prompt = nil
-    return []
+    switch purpose {
+    case .narrow:
+      narrowTopics(to: "")
+      return []
+    case .filter: return giveFilterBack()
+    case .find, nil: return []
+    }
   }
 
   private mutating func narrowTopics(to text: String) {
@@ -37,21 +47,6 @@ extension ReaderState {
       return []
     case .filter: return acceptFilter(prompt)
     case .find: return acceptFind(prompt)
-    }
-  }
-
-  private mutating func acceptFilter(_ prompt: Prompt) -> [Effect] {
-    switch FilterText(prompt.text) {
-    case .mistake(let complaint):
-      self.prompt?.complaint = complaint
-      return []
-    case .query(let query):
-      remember(prompt)
-      filter.text = prompt.text.trimmed
-      filter.typed = query
-      self.prompt = nil
-      let left = leaveArticle()
-      return left + setFocus(.list) + applyFilter() + follow()
     }
   }
 
@@ -73,7 +68,7 @@ extension ReaderState {
     return []
   }
 
-  private mutating func remember(_ prompt: Prompt) {
+  mutating func remember(_ prompt: Prompt) {
     let text = prompt.text.trimmed
     guard !text.isEmpty, history[prompt.purpose]?.last != text else { return }
     history[prompt.purpose, default: []].append(text)

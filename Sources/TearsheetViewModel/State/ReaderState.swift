@@ -12,6 +12,8 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var overlay: Overlay?
   /// What is being typed; nil for nothing.
   public internal(set) var prompt: Prompt?
+  /// What the list showed before a filter was typed; nil while none is.
+  var former: FormerFilter?
   /// The list.
   public internal(set) var list: ArticleList
   /// The article; nil while there is none.
@@ -68,6 +70,8 @@ public struct ReaderState: Hashable, Sendable {
 
   /// Where the panes lie.
   public var arrangement: Arrangement {
-    Arrangement(size, reading: focus == .article, textColumns: textColumns)
+    // A filter that is typed narrows the list: that is where to look.
+    let isReading = focus == .article && prompt?.purpose != .filter
+    return Arrangement(size, reading: isReading, textColumns: textColumns)
   }
 }
