@@ -51,6 +51,8 @@ struct Reader {
   var left: [Effect] = []
   /// Windows that were asked for.
   var windows = 0
+  /// Articles that were asked for by whoever came to them.
+  var stories = 0
 
   init(_ count: Int, size: Size = Size(rows: 22, columns: 80)) {
     numbers = Array(0..<count)
@@ -93,7 +95,11 @@ struct Reader {
         TopicCount(id: "a", name: "arts", stories: 2), .init(id: "b", name: "ball", stories: 1),
       ]
       return .topics(topics, generation: generation)
-    case .story(let id): return .story(story(Int(id.number)), id)
+    case .story(let id):
+      stories += 1
+      return .story(story(Int(id.number)), id)
+    case .ahead(let ids, let number):
+      return .ahead(ids.map { story(Int($0.number)) }, number: number)
     default: return nil
     }
   }

@@ -12,6 +12,8 @@ public protocol StoryLibrary: Sendable {
   func topics(_ query: Query) throws(LibraryError) -> [TopicCount]
   /// A story as the reading pane shows it; nil when it has gone.
   func story(_ id: StoryID) throws(LibraryError) -> StoryDetail?
+  /// Several stories, those that have not gone; cheaper than one by one.
+  func stories(_ ids: [StoryID]) throws(LibraryError) -> [StoryDetail]
   /// One copy of a story, as `story` would show it were it the best; nil when it has gone.
   func copy(_ id: ArticleID) throws(LibraryError) -> StoryDetail?
   /// The page of an article with its labelled spans, as `x` shows it; nil when it has gone.
@@ -52,6 +54,14 @@ extension StoryLibrary {
   ) throws(LibraryError) -> CopyDifference? { nil }
   /// Nothing to take apart.
   public func split(_ article: ArticleID) throws(LibraryError) {}
+  /// One by one.
+  public func stories(_ ids: [StoryID]) throws(LibraryError) -> [StoryDetail] {
+    var stories: [StoryDetail] = []
+    for id in ids {
+      if let story = try story(id) { stories.append(story) }
+    }
+    return stories
+  }
   /// Nothing to give up.
   public func giveUpWindows() {}
   /// Nothing to give up.

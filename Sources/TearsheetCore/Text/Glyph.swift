@@ -18,7 +18,8 @@ public struct Glyph: Hashable, Sendable {
 public struct Glyphs: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var offset = 0
-  private var pending: Glyph?
+  /// The code point that ended the last glyph and begins the next.
+  private var pending: (scalar: Unicode.Scalar, kind: ScalarClass, offset: Int)?
 
   /// The glyphs of a text.
   public init(_ text: String) {
@@ -27,7 +28,7 @@ public struct Glyphs: Sequence, IteratorProtocol {
 
   /// The next glyph; nil at the end.
   public mutating func next() -> Glyph? {
-    var current = pending
+    var current = pending.map { Glyphs.drawn($0.scalar, $0.kind, at: $0.offset) }
     pending = nil
     var skipsNext = false
     while let scalar = scalars.next() {
@@ -47,7 +48,7 @@ public struct Glyphs: Sequence, IteratorProtocol {
             skipsNext = false
             continue
           }
-          pending = Glyphs.drawn(scalar, kind, at: start)
+          pending = (scalar, kind, start)
           return current
         }
         current = Glyphs.drawn(scalar, kind, at: start)

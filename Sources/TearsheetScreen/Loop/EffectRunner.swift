@@ -5,8 +5,8 @@ import TearsheetViewModel
 
 /// Performs effects on a library, off the thread that draws.
 ///
-/// Each kind of question has a serial queue of its own, so that none waits for another kind:
-/// counts, which may take long, never hold up rows, texts or marks.
+/// Rows and articles, what is laid over them, counts and changes have a serial queue each: counts,
+/// which may take long, never hold up rows or marks.
 final class EffectRunner: Sendable {
   private let library: any StoryLibrary
   private let inbox: Inbox
@@ -27,24 +27,25 @@ final class EffectRunner: Sendable {
   /// Performs an effect; its answer goes to the inbox.
   func perform(_ effect: Effect) {
     switch effect {
-    case .load(_, let generation): giveUpOlder(than: generation)
+    case .load(let request, let generation): giveUpOlder(than: request.query, generation)
     case .story(let id): story.withLock { $0 = id }
     default: break
     }
     guard let queue = queue(for: effect) else { return }
     let isAwaited = isAwaited(effect)
+    let isUrgent = isUrgent(effect)
     if isAwaited { inbox.expect() }
     queue.async { [self] in
       note(effect, isRunning: true)
       let answer = isStale(effect) ? nil : answer(effect)
       note(effect, isRunning: false)
-      inbox.post(answer, wasExpected: isAwaited)
+      inbox.post(answer, wasExpected: isAwaited, isUrgent: isUrgent)
     }
   }
 
   /// Stops what is being found for an older generation: the newer one does not wait for it.
-  private func giveUpOlder(than generation: Int) {
-    let inTheWay = generations.ask(generation)
+  private func giveUpOlder(than query: Query, _ generation: Int) {
+    let inTheWay = generations.ask(query, generation: generation)
     if inTheWay.windows { library.giveUpWindows() }
     if inTheWay.counts { library.giveUpCounts() }
   }
@@ -53,8 +54,7 @@ final class EffectRunner: Sendable {
     switch effect {
     case .load(_, let generation), .locate(_, let generation):
       generations.findWindows(of: isRunning ? generation : nil)
-    case .counts(_, let generation), .topics(_, let generation):
-      generations.makeCounts(of: isRunning ? generation : nil)
+    case .counts(let query, _): generations.makeCounts(of: isRunning ? query : nil)
     default: break
     }
   }
@@ -64,8 +64,8 @@ final class EffectRunner: Sendable {
 
   private func queue(for effect: Effect) -> DispatchQueue? {
     switch effect {
-    case .load, .locate, .checkVersion: rows
-    case .story, .copy, .page, .copies, .difference: texts
+    case .load, .locate, .checkVersion, .story, .ahead: rows
+    case .copy, .page, .copies, .difference: texts
     case .counts, .topics: counting
     case .mark, .place, .split, .join, .undo: changes
     case .suspend, .redraw, .quit: nil
@@ -74,7 +74,8 @@ final class EffectRunner: Sendable {
 
   private func isStale(_ effect: Effect) -> Bool {
     switch effect {
-    case .load(_, let generation), .counts(_, let generation): generations.isStale(generation)
+    case .load(_, let generation): generations.isStale(generation)
+    case .counts(let query, _): generations.isStale(query)
     case .story(let id): id != story.withLock { $0 }
     default: false
     }
@@ -88,12 +89,19 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// What was read ahead changes nothing on the screen: it waits for the next key.
+  private func isUrgent(_ effect: Effect) -> Bool {
+    if case .ahead = effect { false } else { true }
+  }
+
   /// What the library says to an effect; nil when there is nothing to say.
   func answer(_ effect: Effect) -> Answer? {
     while true {
       do throws(LibraryError) {
         return try ask(effect)
       } catch {
+        // Whoever comes to an article that could not be read ahead asks for it, and hears why.
+        if !isUrgent(effect) { return nil }
         guard case .interrupted = error else { return .failed(error, effect) }
         if isStale(effect) { return nil }
       }
@@ -112,6 +120,8 @@ final class EffectRunner: Sendable {
     case .topics(let query, let generation):
       return .topics(try library.topics(query), generation: generation)
     case .story(let id): return .story(try library.story(id), id)
+    case .ahead(let ids, let number):
+      return .ahead(try library.stories(ids), number: number)
     case .copy(let id): return .copy(try library.copy(id), id)
     case .page(let article): return .page(try library.page(of: article), article)
     case .copies(let story): return .copies(try library.copies(of: story), story)

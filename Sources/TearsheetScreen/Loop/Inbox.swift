@@ -21,12 +21,12 @@ final class Inbox: Sendable {
   func expect() { content.withLock { $0.awaited += 1 } }
 
   /// Puts an answer in (nil: there is none after all), and wakes who waits, unless more is to come
-  /// and there is nothing to take yet.
-  func post(_ answer: Answer?, wasExpected: Bool) {
+  /// and there is nothing to take yet, or nobody need take it now.
+  func post(_ answer: Answer?, wasExpected: Bool, isUrgent: Bool = true) {
     let isWorthWaking = content.withLock { content in
       if let answer { content.answers.append(answer) }
       if wasExpected { content.awaited -= 1 }
-      return answer != nil || (wasExpected && content.awaited == 0)
+      return (answer != nil && isUrgent) || (wasExpected && content.awaited == 0)
     }
     if isWorthWaking { waker.wake() }
   }

@@ -64,6 +64,7 @@ struct ReaderLoop {
     while !isOver {
       terminal.show(draw(state, theme: theme))
       let inputs = terminal.read(timeout: Self.tick)
+      takeAnswers(on: &terminal)
       if inputs.isEmpty { take(.tick, on: &terminal) }
       take(inputs, on: &terminal)
       settle(on: &terminal)
@@ -75,6 +76,7 @@ struct ReaderLoop {
     takeAnswers(on: &terminal)
     while inbox.isAwaiting, !isOver {
       let inputs = terminal.read(timeout: Self.patience)
+      takeAnswers(on: &terminal)
       take(inputs, on: &terminal)
       takeAnswers(on: &terminal)
       if inputs.isEmpty { break }

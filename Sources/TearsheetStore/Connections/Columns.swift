@@ -30,8 +30,11 @@ extension Row {
   }
 
   func bytes(_ column: Int) throws -> [UInt8] {
-    guard case .blob(let data) = databaseValue(column) else { throw DamagedBytes(what: "value") }
-    return Array(data)
+    // Without the copy that a `DatabaseValue` would be.
+    try withUnsafeData(atIndex: column) { data in
+      guard let data else { throw DamagedBytes(what: "value") }
+      return Array(data)
+    }
   }
 
   private func databaseValue(_ column: Int) -> DatabaseValue.Storage {

@@ -4,11 +4,19 @@ public import TearsheetCore
 extension LibraryStore {
   /// A story as the reading pane shows it.
   public func story(_ id: StoryID) throws(LibraryError) -> StoryDetail? {
+    try stories([id]).first
+  }
+
+  /// Several stories at one moment of the library.
+  public func stories(_ ids: [StoryID]) throws(LibraryError) -> [StoryDetail] {
     try connections.read(.rows) { database in
-      let story = try database.first(
-        "SELECT \(ShelvedStory.columns) FROM story WHERE id = ?", id.number
-      ) { try ShelvedStory($0) }
-      return try story.map { try StoryReader(database).detail(of: $0, showing: $0.best) }
+      let reader = StoryReader(database)
+      return try ids.compactMap { id in
+        let story = try database.first(
+          "SELECT \(ShelvedStory.columns) FROM story WHERE id = ?", id.number
+        ) { try ShelvedStory($0) }
+        return try story.map { try reader.detail(of: $0, showing: $0.best) }
+      }
     }
   }
 

@@ -39,7 +39,7 @@ struct Search {
     try database.first(
       "SELECT id FROM tag WHERE kind = ? AND key = ? AND entries > 0",
       TagKind.state.rawValue, Array(StateTag.hidden.rawValue.utf8).data
-    )?.integer(0)
+    ) { try $0.integer(0) }
   }
 
   private static var today: Day {

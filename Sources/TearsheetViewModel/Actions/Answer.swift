@@ -8,6 +8,7 @@ public enum Answer: Hashable, Sendable {
   case topics([TopicCount], generation: Int)
   /// Nil when the story has gone.
   case story(StoryDetail?, StoryID)
+  case ahead([StoryDetail], number: Int)
   case copy(StoryDetail?, ArticleID)
   case page(LabelledPage?, ArticleID)
   case copies(CopyList?, StoryID)

@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case counts(Query, generation: Int)
   case topics(Query, generation: Int)
   case story(StoryID)
+  /// Articles that may be wanted next; the number comes back with them.
+  case ahead([StoryID], number: Int)
   case copy(ArticleID)
   case page(ArticleID)
   case copies(StoryID)
@@ -19,4 +21,12 @@ public enum Effect: Hashable, Sendable {
   case undo
   case checkVersion
   case suspend, redraw, quit
+
+  /// What was read before may no longer be true afterwards.
+  var changesLibrary: Bool {
+    switch self {
+    case .mark, .place, .split, .join, .undo: true
+    default: false
+    }
+  }
 }

@@ -68,8 +68,8 @@ extension ArticleList {
     return extendIfNeeded()
   }
 
-  /// Rows of a window that is asked for anew: the screen, a page before and after.
-  var windowRows: Int { 3 * height }
+  /// Rows of a window that is asked for anew at an end of the list: the screen, and a page more.
+  var windowRows: Int { 2 * height }
 
   /// Asks for more rows when fewer than a page is left beyond the screen.
   mutating func extendIfNeeded() -> [Effect] {

@@ -10,7 +10,7 @@ extension ReaderState {
       return effects + follow() + askCounts()
     case .located(let row, let generation): return receiveLocated(row, generation)
     case .counts(let counts, let generation):
-      if generation == list.generation { self.counts = counts }
+      if generation == countedGeneration { self.counts = counts }
       return []
     case .topics(let topics, _):
       guard case .topics(var picker) = overlay else { return [] }
@@ -18,6 +18,9 @@ extension ReaderState {
       overlay = .topics(picker)
       return []
     case .story(let story, let id): return receiveStory(story, id)
+    case .ahead(let stories, let number):
+      ahead.receive(stories, number: number)
+      return []
     case .copy(let story, _):
       if let story {
         detail?.receive(story, isChosenCopy: true, isRead: focus == .article)
@@ -36,9 +39,11 @@ extension ReaderState {
     }
   }
 
-  /// Asks for the counts once the first window of a result is there.
+  /// Asks for the counts once the first window of a result is there. Other windows of it, as those
+  /// of its ends, leave them as they are.
   private mutating func askCounts() -> [Effect] {
-    guard list.isLoaded, list.jump == nil, countedGeneration != list.generation else { return [] }
+    guard list.isLoaded, list.jump == nil, countedQuery != list.query else { return [] }
+    countedQuery = list.query
     countedGeneration = list.generation
     var effects: [Effect] = [.counts(list.query, generation: list.generation)]
     if mode == .topics { effects.append(.topics(filter.topicQuery, generation: list.generation)) }
@@ -54,7 +59,7 @@ extension ReaderState {
     return list.go(to: row) + follow()
   }
 
-  private mutating func receiveStory(_ story: StoryDetail?, _ id: StoryID) -> [Effect] {
+  mutating func receiveStory(_ story: StoryDetail?, _ id: StoryID) -> [Effect] {
     guard detail?.row.id == id else { return [] }
     guard let story else {
       message = Message("This story is no longer in the library.")
@@ -114,6 +119,8 @@ extension ReaderState {
     let hasChanged = self.version != nil && self.version != version
     self.version = version
     guard hasChanged else { return [] }
+    ahead.forget()
+    countedQuery = nil
     return list.refresh() + refreshOverlay() + (detail.map { [$0.reload] } ?? [])
   }
 

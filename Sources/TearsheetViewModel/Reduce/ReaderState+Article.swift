@@ -28,7 +28,7 @@ extension ReaderState {
     var effects = leaveArticle()
     let isInList = list.selected?.id == detail?.row.id
     let before = list.selected?.id
-    if isInList { effects += list.move(by: direction) }
+    if isInList { effects += moveInList(.lines(direction)) }
     if isInList, list.selected?.id == before {
       message = Message(direction > 0 ? "This is the last article." : "This is the first article.")
       return effects

@@ -67,7 +67,9 @@ extension ReaderState {
     let arrangement = arrangement
     detail = DetailPane(
       row, columns: arrangement.textColumns, height: arrangement.articleHeight)
-    return [.story(row.id)]
+    if let story = ahead.take(row.id) { return receiveStory(story, row.id) }
+    let next = ahead.wanted(in: list)
+    return [.story(row.id)] + (next.isEmpty ? [] : [.ahead(next, number: ahead.number)])
   }
 
   /// Puts the keys into a pane.
@@ -81,8 +83,14 @@ extension ReaderState {
   /// Asks for another result when the filter means another query.
   mutating func applyFilter() -> [Effect] {
     guard filter.query != list.query else { return [] }
-    counts = nil
+    forgetCounts()
     return list.show(filter.query)
+  }
+
+  /// Another result is asked for: its counts are not known.
+  mutating func forgetCounts() {
+    counts = nil
+    countedQuery = nil
   }
 
   /// Remembers where the article is left.

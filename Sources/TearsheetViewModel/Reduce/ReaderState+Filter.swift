@@ -39,7 +39,7 @@ extension ReaderState {
     filter = former.filter
     var effects = arrange()
     if filter.query != list.query {
-      counts = nil
+      forgetCounts()
       effects += list.show(filter.query, at: former.wasTouched ? former.story : nil)
     }
     return effects + follow()

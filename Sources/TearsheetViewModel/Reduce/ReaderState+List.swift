@@ -6,7 +6,7 @@ extension ReaderState {
     case .move(let distance): return moveInList(distance) + follow()
     case .open: return open()
     case .switchPane: return detail == nil ? [] : setFocus(.article)
-    case .step(let direction): return list.move(by: direction) + follow()
+    case .step(let direction): return moveInList(.lines(direction)) + follow()
     case .stepUnread(let direction): return stepUnread(direction) + follow()
     case .back, .cancel: return clearOneFilter()
     case .findAgain(let direction): return searchList(direction)
@@ -14,8 +14,9 @@ extension ReaderState {
     }
   }
 
-  private mutating func moveInList(_ distance: Action.Distance) -> [Effect] {
-    switch distance {
+  mutating func moveInList(_ distance: Action.Distance) -> [Effect] {
+    if case .lines(let count) = distance { ahead.move(by: count) } else { ahead.move(by: 0) }
+    return switch distance {
     case .lines(let count): list.move(by: count)
     case .pages(let count): list.movePages(count)
     case .halfPages(let count): list.move(by: count * max(1, list.height / 2))

@@ -2,27 +2,35 @@
 ///
 /// Pure: the same state and action give the same state and effects.
 public func reduce(_ state: inout ReaderState, _ action: Action) -> [Effect] {
-  switch action {
-  case .start(let size):
-    state.size = size
-    return state.arrange() + state.list.start()
-  case .resize(let size):
-    state.size = size
-    return state.arrange() + state.follow()
-  case .tick: return [.checkVersion]
-  case .redraw: return [.redraw]
-  case .suspend: return [.suspend]
-  case .quit: return state.leaveArticle() + [.quit]
-  case .answer(let answer): return state.receive(answer)
-  default: break
-  }
-  state.message = nil
-  return switch state.mode {
-  case .prompt: state.reducePrompt(action)
-  case .topics: state.reduceTopics(action)
-  case .cut, .difference, .help: state.reduceText(action)
-  case .copies: state.reduceCopies(action)
-  case .list: state.reduceList(action)
-  case .article: state.reduceArticle(action)
+  let effects = state.reduce(action)
+  if effects.contains(where: \.changesLibrary) { state.ahead.forget() }
+  return effects
+}
+
+extension ReaderState {
+  fileprivate mutating func reduce(_ action: Action) -> [Effect] {
+    switch action {
+    case .start(let size):
+      self.size = size
+      return arrange() + list.start()
+    case .resize(let size):
+      self.size = size
+      return arrange() + follow()
+    case .tick: return [.checkVersion]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return leaveArticle() + [.quit]
+    case .answer(let answer): return receive(answer)
+    default: break
+    }
+    message = nil
+    return switch mode {
+    case .prompt: reducePrompt(action)
+    case .topics: reduceTopics(action)
+    case .cut, .difference, .help: reduceText(action)
+    case .copies: reduceCopies(action)
+    case .list: reduceList(action)
+    case .article: reduceArticle(action)
+    }
   }
 }

@@ -18,6 +18,8 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var list: ArticleList
   /// The article; nil while there is none.
   public internal(set) var detail: DetailPane?
+  /// Articles beyond the cursor.
+  var ahead = ReadAhead()
   /// Which stories the list holds, in the words that the user chose.
   public internal(set) var filter: Filter
   /// How many stories the filter finds; nil until they are counted.
@@ -35,7 +37,9 @@ public struct ReaderState: Hashable, Sendable {
   let textColumns: Int
   /// The number that the library last gave for its state; nil before the first.
   var version: Int?
-  /// A generation of the list for which the counts were asked.
+  /// The query whose counts were asked for; nil when they are to be asked again.
+  var countedQuery: Query?
+  /// The generation of the list in which they were.
   var countedGeneration = -1
 
   /// A reader before its first window.
