@@ -11,17 +11,11 @@ extension LibraryStore {
         let counters = try Counters(database)
         return StoryCounts(total: Int(counters.stories), unread: unread?.count ?? 0)
       }
-      var total = 0
-      var unreadTotal = 0
-      var stream = try search.stories(.forward)
-      while let position = try stream.next() {
-        total += 1
-        guard let unread else { continue }
-        let row = try database.first(
-          "SELECT 1 FROM tagging WHERE tag = ? AND position = ?", unread.id, position)
-        if row != nil { unreadTotal += 1 }
+      let positions = try search.allPositions()
+      let unreadTotal = try unread.map {
+        try search.count(positions, with: $0.id, of: Int64($0.count))
       }
-      return StoryCounts(total: total, unread: unreadTotal)
+      return StoryCounts(total: positions.count, unread: unreadTotal ?? 0)
     }
   }
 
@@ -90,10 +84,12 @@ extension Search {
   /// whichever is shorter.
   func count(_ positions: [Int64], with tag: Int64, of entries: Int64) throws -> Int {
     if positions.count * 4 < entries {
-      return try positions.count {
-        try database.first(
-          "SELECT 1 FROM tagging WHERE tag = ? AND position = ?", tag, $0) != nil
-      }
+      let row = try database.first(
+        """
+        SELECT count(*) FROM json_each(?) j CROSS JOIN tagging g
+        ON g.tag = ? AND g.position = j.value
+        """, json(positions), tag)
+      return Int(try row?.integer(0) ?? 0)
     }
     var count = 0
     var index = 0
@@ -107,11 +103,5 @@ extension Search {
       if positions[index] == position { count += 1 }
     }
     return count
-  }
-}
-
-extension Sequence {
-  fileprivate func count(where isCounted: (Element) throws -> Bool) rethrows -> Int {
-    try reduce(0) { try isCounted($1) ? $0 + 1 : $0 }
   }
 }
