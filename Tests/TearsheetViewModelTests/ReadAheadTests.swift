@@ -40,7 +40,7 @@ import Testing
     #expect(!effects.contains { if case .ahead = $0 { true } else { false } })
   }
 
-  @Test(arguments: [Action.answer(.version(2)), .toggleStar, .undo])
+  @Test(arguments: [Action.answer(.version(2)), .undo])
   func `what was read before a change is read again`(change: Action) {
     var reader = Reader(50)
     reader.perform(.answer(.version(1)))

@@ -26,15 +26,15 @@ final class EffectRunner: Sendable {
 
   /// Performs an effect; its answer goes to the inbox.
   func perform(_ effect: Effect) {
+    guard let queue = queue(for: effect) else { return }
+    let isAwaited = isAwaited(effect)
+    let isUrgent = isUrgent(effect)
+    if isAwaited { inbox.expect() }
     switch effect {
     case .load(let request, let generation): giveUpOlder(than: request.query, generation)
     case .story(let id): story.withLock { $0 = id }
     default: break
     }
-    guard let queue = queue(for: effect) else { return }
-    let isAwaited = isAwaited(effect)
-    let isUrgent = isUrgent(effect)
-    if isAwaited { inbox.expect() }
     queue.async { [self] in
       note(effect, isRunning: true)
       let answer = isStale(effect) ? nil : answer(effect)

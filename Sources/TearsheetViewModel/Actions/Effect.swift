@@ -22,10 +22,11 @@ public enum Effect: Hashable, Sendable {
   case checkVersion
   case suspend, redraw, quit
 
-  /// What was read before may no longer be true afterwards.
-  var changesLibrary: Bool {
+  /// Articles that were read before may be other ones afterwards.
+  var changesArticles: Bool {
     switch self {
-    case .mark, .place, .split, .join, .undo: true
+    case .mark(_, .read), .mark(_, .starred), .mark(_, .hidden): false
+    case .mark, .split, .join, .undo: true
     default: false
     }
   }
