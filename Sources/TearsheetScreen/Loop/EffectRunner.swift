@@ -16,8 +16,9 @@ final class EffectRunner: Sendable {
   private let changes = DispatchQueue(label: "changes", qos: .userInitiated)
   /// Older rows and counts than those asked for last are not worth the work.
   private let generations = Generations()
-  /// The story asked for last: others are not worth the work.
+  /// The story asked for last, and those to be read ahead: others are not worth the work.
   private let story = Mutex<StoryID?>(nil)
+  private let ahead = Mutex<[StoryID]>([])
 
   init(_ library: any StoryLibrary, inbox: Inbox) {
     self.library = library
@@ -33,6 +34,7 @@ final class EffectRunner: Sendable {
     switch effect {
     case .load(let request, let generation): giveUpOlder(than: request.query, generation)
     case .story(let id): story.withLock { $0 = id }
+    case .ahead(let ids, _): ahead.withLock { $0 = ids }
     default: break
     }
     queue.async { [self] in
@@ -77,6 +79,7 @@ final class EffectRunner: Sendable {
     case .load(_, let generation): generations.isStale(generation)
     case .counts(let query, _): generations.isStale(query)
     case .story(let id): id != story.withLock { $0 }
+    case .ahead(let ids, _): ids != ahead.withLock { $0 }
     default: false
     }
   }
@@ -111,7 +114,7 @@ final class EffectRunner: Sendable {
   private func ask(_ effect: Effect) throws(LibraryError) -> Answer? {
     switch effect {
     case .load(let request, let generation):
-      return .window(try library.window(request), for: request, generation: generation)
+      return try window(request, generation)
     case .locate(let request, let generation):
       let rows = try library.window(request).rows
       return .located(rows.first, generation: generation)
@@ -130,6 +133,23 @@ final class EffectRunner: Sendable {
     case .checkVersion: return .version(try library.version())
     default: return try change(effect)
     }
+  }
+
+  /// A window; at an end of the list with the article that the cursor will be on, so that the next
+  /// screen needs no second question.
+  private func window(
+    _ request: StoryWindow.Request, _ generation: Int
+  ) throws(LibraryError) -> Answer {
+    let window = try library.window(request)
+    let row: StoryRow? =
+      switch request.anchor {
+      case .start: window.rows.first
+      case .end: window.rows.last
+      default: nil
+      }
+    var story: StoryDetail?
+    if let row { story = try library.story(row.id) }
+    return .window(window, for: request, generation: generation, story: story)
   }
 
   private func change(_ effect: Effect) throws(LibraryError) -> Answer? {

@@ -43,6 +43,9 @@ struct ReaderLoop {
   private let inbox: Inbox
   private let theme: Theme
   private var isOver = false
+  /// Articles that were asked for: those that the cursor only passed by are never read.
+  private var story: Effect?
+  private var ahead: Effect?
 
   /// Between two looks at the library.
   private static let tick = 1_000
@@ -74,13 +77,25 @@ struct ReaderLoop {
   /// Gives the library a moment to answer before the screen is drawn.
   private mutating func settle<T: Terminal & ~Copyable>(on terminal: inout T) {
     takeAnswers(on: &terminal)
+    askForArticles()
     while inbox.isAwaiting, !isOver {
       let inputs = terminal.read(timeout: Self.patience)
       takeAnswers(on: &terminal)
       take(inputs, on: &terminal)
       takeAnswers(on: &terminal)
+      askForArticles()
       if inputs.isEmpty { break }
     }
+  }
+
+  /// Asks for the article that the cursor stopped at, and for those beyond it.
+  private mutating func askForArticles() {
+    if let story, case .story(let id) = story, state.detail?.row.id == id {
+      runner.perform(story)
+      if let ahead { runner.perform(ahead) }
+    }
+    story = nil
+    ahead = nil
   }
 
   private mutating func takeAnswers<T: Terminal & ~Copyable>(on terminal: inout T) {
@@ -109,6 +124,8 @@ struct ReaderLoop {
         terminal.suspend()
         take(.resize(terminal.size), on: &terminal)
       case .redraw: terminal.repaint()
+      case .story: story = effect
+      case .ahead: ahead = effect
       default: runner.perform(effect)
       }
     }

@@ -2,7 +2,9 @@ public import TearsheetCore
 
 /// What the library answers to an effect; an error is an answer too.
 public enum Answer: Hashable, Sendable {
-  case window(StoryWindow, for: StoryWindow.Request, generation: Int)
+  /// With the article under the cursor where the request says which that will be.
+  case window(
+    StoryWindow, for: StoryWindow.Request, generation: Int, story: StoryDetail? = nil)
   case located(StoryRow?, generation: Int)
   case counts(StoryCounts, generation: Int)
   case topics([TopicCount], generation: Int)

@@ -103,6 +103,9 @@ public struct DetailPane: Hashable, Sendable {
     return StoryDetail.Place(paragraph: paragraph, share: Double(text.percent) / 100)
   }
 
+  /// The article is left at a place, and will be shown there again.
+  mutating func leave(at place: StoryDetail.Place) { story?.place = place }
+
   private mutating func go(to place: StoryDetail.Place) {
     guard place.share < 1, place.paragraph > 0 else { return }
     let bodies = text.layout.blocks.indices.filter { text.layout.blocks[$0].kind == .body }

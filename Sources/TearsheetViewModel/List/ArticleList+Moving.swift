@@ -11,9 +11,18 @@ extension ArticleList {
     return step(rows)
   }
 
-  /// Moves the cursor and the screen by pages.
-  mutating func movePages(_ pages: Int) -> [Effect] {
-    let distance = pages * max(1, height - 1)
+  /// The rows that a key moves by; 0 for a jump to an end.
+  func rows(in distance: Action.Distance) -> Int {
+    switch distance {
+    case .lines(let count): count
+    case .pages(let count): count * max(1, height - 1)
+    case .halfPages(let count): count * max(1, height / 2)
+    case .first, .last: 0
+    }
+  }
+
+  /// Moves the cursor and the screen by so many rows.
+  mutating func movePages(by distance: Int) -> [Effect] {
     let offset = cursor - top
     let effects = move(by: distance)
     if owed == 0 {

@@ -4,7 +4,8 @@ extension ReaderState {
   /// Takes in what the library says.
   mutating func receive(_ answer: Answer) -> [Effect] {
     switch answer {
-    case .window(let window, let request, let generation):
+    case .window(let window, let request, let generation, let story):
+      if let story, generation == list.generation { nearby.receive(story) }
       let effects = list.receive(window, for: request, generation: generation)
       if let row = list.selected { detail?.update(row.id) { $0 = row } }
       return effects + follow() + askCounts()
@@ -19,7 +20,7 @@ extension ReaderState {
       return []
     case .story(let story, let id): return receiveStory(story, id)
     case .ahead(let stories, let number):
-      ahead.receive(stories, number: number)
+      nearby.receive(stories, number: number)
       return []
     case .copy(let story, _):
       if let story {
@@ -119,7 +120,7 @@ extension ReaderState {
     let hasChanged = self.version != nil && self.version != version
     self.version = version
     guard hasChanged else { return [] }
-    ahead.forget()
+    nearby.forget()
     countedQuery = nil
     return list.refresh() + refreshOverlay() + (detail.map { [$0.reload] } ?? [])
   }

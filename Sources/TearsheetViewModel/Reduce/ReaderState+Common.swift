@@ -65,11 +65,12 @@ extension ReaderState {
   /// Shows a story in the reading pane.
   mutating func show(_ row: StoryRow) -> [Effect] {
     let arrangement = arrangement
+    if let detail, let story = detail.story, !detail.isChosenCopy { nearby.keep(story) }
     detail = DetailPane(
       row, columns: arrangement.textColumns, height: arrangement.articleHeight)
-    if let story = ahead.take(row.id) { return receiveStory(story, row.id) }
-    let next = ahead.wanted(in: list)
-    return [.story(row.id)] + (next.isEmpty ? [] : [.ahead(next, number: ahead.number)])
+    if let story = nearby.take(row.id) { return receiveStory(story, row.id) }
+    let next = nearby.wanted(in: list)
+    return [.story(row.id)] + (next.isEmpty ? [] : [.ahead(next, number: nearby.number)])
   }
 
   /// Puts the keys into a pane.
@@ -94,10 +95,11 @@ extension ReaderState {
   }
 
   /// Remembers where the article is left.
-  func leaveArticle() -> [Effect] {
+  mutating func leaveArticle() -> [Effect] {
     guard focus == .article, let story = detail?.story, let place = detail?.place else {
       return []
     }
+    detail?.leave(at: place)
     return story.place == place ? [] : [.place(place, story.articleID)]
   }
 }

@@ -15,11 +15,10 @@ extension ReaderState {
   }
 
   mutating func moveInList(_ distance: Action.Distance) -> [Effect] {
-    if case .lines(let count) = distance { ahead.move(by: count) } else { ahead.move(by: 0) }
+    nearby.move(by: list.rows(in: distance))
     return switch distance {
-    case .lines(let count): list.move(by: count)
-    case .pages(let count): list.movePages(count)
-    case .halfPages(let count): list.move(by: count * max(1, list.height / 2))
+    case .lines, .halfPages: list.move(by: list.rows(in: distance))
+    case .pages: list.movePages(by: list.rows(in: distance))
     case .first: list.moveToFirst()
     case .last: list.moveToLast()
     }

@@ -3,7 +3,7 @@
 /// Pure: the same state and action give the same state and effects.
 public func reduce(_ state: inout ReaderState, _ action: Action) -> [Effect] {
   let effects = state.reduce(action)
-  if effects.contains(where: \.changesArticles) { state.ahead.forget() }
+  if effects.contains(where: \.changesArticles) { state.nearby.forget() }
   return effects
 }
 

@@ -18,8 +18,8 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var list: ArticleList
   /// The article; nil while there is none.
   public internal(set) var detail: DetailPane?
-  /// Articles beyond the cursor.
-  var ahead = ReadAhead()
+  /// Articles at hand beside the one that is shown.
+  var nearby = NearbyArticles()
   /// Which stories the list holds, in the words that the user chose.
   public internal(set) var filter: Filter
   /// How many stories the filter finds; nil until they are counted.
