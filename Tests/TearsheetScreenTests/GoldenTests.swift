@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Synchronization
 import TearsheetCore
 import TearsheetViewModel
 import Testing
@@ -65,6 +66,40 @@ import Testing
     #expect(terminal.shows < 20)
     #expect(text(of: terminal.screen).contains("201 of 500"))
   }
+}
+
+@Suite struct FillingTests {
+  @Test func `the list follows pages that come in, and looks once more at their end`() {
+    let left = Mutex(3)
+    let isFilling: @Sendable () -> Bool = {
+      left.withLock { left in
+        left -= 1
+        return left >= 0
+      }
+    }
+    var terminal = WaitingTerminal()
+    runReader(
+      library: MemoryLibrary(numbered(1)), terminal: &terminal,
+      options: ReaderOptions(isFilling: isFilling))
+    #expect(terminal.waits == [100, 100, 100, 1_000, 1_000])
+  }
+}
+
+/// A terminal at which nothing is typed, until it ends.
+private struct WaitingTerminal: Terminal, ~Copyable {
+  let size = Size(rows: 24, columns: 80)
+  let waker = Waker {}
+  private(set) var waits: [Int] = []
+
+  mutating func read(timeout: Int?) -> [Input] {
+    guard let timeout, timeout >= 100 else { return [] }
+    waits.append(timeout)
+    return waits.count < 5 ? [] : [.end]
+  }
+
+  mutating func show(_ screen: ScreenBuffer) {}
+  mutating func suspend() {}
+  mutating func repaint() {}
 }
 
 /// A terminal at which 200 keys lie ready at once.

@@ -9,15 +9,19 @@ public struct ReaderOptions: Sendable {
   public var theme: Theme
   /// The widest column of text.
   public var textColumns: Int
+  /// True while pages come in: the list follows them at once, not only once a second.
+  public var isFilling: @Sendable () -> Bool
 
   /// Options from their parts.
   public init(
     scope: Query.Condition = .all, theme: Theme = .colors,
-    textColumns: Int = Arrangement.usualTextColumns
+    textColumns: Int = Arrangement.usualTextColumns,
+    isFilling: @escaping @Sendable () -> Bool = { false }
   ) {
     self.scope = scope
     self.theme = theme
     self.textColumns = textColumns
+    self.isFilling = isFilling
   }
 }
 
@@ -25,7 +29,7 @@ public struct ReaderOptions: Sendable {
 ///
 /// Waits in one place, for the terminal. What the library is asked runs on other threads, and its
 /// answers wake this one. When nothing happens, it looks once a second whether anyone has written
-/// to the library, and does nothing else.
+/// to the library (more often while pages come in), and does nothing else.
 public func runReader<T: Terminal & ~Copyable>(
   library: any StoryLibrary, terminal: inout T, options: ReaderOptions = ReaderOptions()
 ) {
@@ -42,6 +46,7 @@ struct ReaderLoop {
   private let runner: EffectRunner
   private let inbox: Inbox
   private let theme: Theme
+  private let isFilling: @Sendable () -> Bool
   private var isOver = false
   /// Articles that were asked for: those that the cursor only passed by are never read.
   private var story: Effect?
@@ -49,6 +54,8 @@ struct ReaderLoop {
 
   /// Between two looks at the library.
   private static let tick = 1_000
+  /// The same while pages come in.
+  private static let fillingTick = 100
   /// How long a screen waits for the rows or the text that belong on it, so that it is drawn once.
   private static let patience = 12
 
@@ -58,15 +65,19 @@ struct ReaderLoop {
     self.runner = runner
     self.inbox = inbox
     theme = options.theme
+    isFilling = options.isFilling
   }
 
   mutating func run<T: Terminal & ~Copyable>(on terminal: inout T) {
     take(.start(terminal.size), on: &terminal)
     take(.tick, on: &terminal)
     settle(on: &terminal)
+    var wasFilling = isFilling()
     while !isOver {
       terminal.show(draw(state, theme: theme))
-      let inputs = terminal.read(timeout: Self.tick)
+      let filling = isFilling()
+      let inputs = terminal.read(timeout: filling || wasFilling ? Self.fillingTick : Self.tick)
+      wasFilling = filling
       takeAnswers(on: &terminal)
       if inputs.isEmpty { take(.tick, on: &terminal) }
       take(inputs, on: &terminal)

@@ -32,7 +32,7 @@ struct Read: ParsableCommand {
     let store = try library.open(reader)
     let arrival = Arrival(paths, into: store, reader: reader)
     try arrival.awaitFirst(untilDone: screen != nil)
-    let options = ReaderOptions(theme: theme(configuration))
+    let options = ReaderOptions(theme: theme(configuration), isFilling: { !arrival.isDone })
     let shown = store.limited(to: paths)
     if arrival.isDone, !paths.isEmpty, try shown.counts(.all).total == 0 {
       store.close()
