@@ -52,6 +52,23 @@ struct CopyDifferenceTests {
       ])
   }
 
+  @Test func `what one copy has on one line is compared with the paragraphs of the other`() {
+    let paragraphs = [
+      "First of all there was a long silence in the room.",
+      "Then the speaker rose and read from a sheet of paper.",
+      "Nobody answered, and the meeting ended before noon.",
+    ]
+    let line = paragraphs.joined(separator: " ")
+    #expect(CopyDifference(from: paragraphs, to: [line]).isEmpty)
+    let changed = line.replacing("a sheet of paper", with: "a torn sheet")
+    #expect(
+      dump(CopyDifference(from: [changed], to: paragraphs)) == [
+        "= \(paragraphs[0])",
+        "~ Then the speaker rose and read from a [-torn sheet. -][+sheet of paper.+]",
+        "= \(paragraphs[2])",
+      ])
+  }
+
   @Test func `another kind of quotes is no difference`() {
     let difference = CopyDifference(
       from: ["“It’s over,” she said – at last."], to: ["\"It's over,\" she said - at last."])

@@ -1,13 +1,15 @@
 extension CopyDifference {
   /// How the paragraphs of one copy differ from another's.
   ///
-  /// Words are compared as copies are: another kind of quote or dash is no difference.
+  /// Words are compared as copies are: another kind of quote or dash is no difference, nor is
+  /// another place of a paragraph's end.
   ///
   /// - Complexity: linear in practice: paragraphs are compared whole, words only within paragraphs
   ///   that correspond.
   public init(from old: [String], to new: [String]) {
-    let old = old.map(DiffParagraph.init)
-    let new = new.map(DiffParagraph.init)
+    let (oldWhole, newWhole) = (old.map(DiffParagraph.init), new.map(DiffParagraph.init))
+    let old = ParagraphBreaks(of: newWhole).applied(to: oldWhole)
+    let new = ParagraphBreaks(of: oldWhole).applied(to: newWhole)
     let matching = ParagraphMatching(old, new)
     var paragraphs: [Paragraph] = []
     var nextOld = 0
