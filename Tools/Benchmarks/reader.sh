@@ -1,7 +1,8 @@
 #!/bin/sh
 # reader.sh RIG SIZES DATA : start and keys of the reader at several sizes, in one run beside the C
-# floor (a list over ncurses), less and newsboat. RIG is the screen rig's folder, SIZES the numbers of
-# articles, DATA a folder for what is generated. Processor time per step is the figure to compare.
+# floor (a list over ncurses, alone and with the article beside it), less and newsboat. RIG is the
+# screen rig's folder, SIZES the numbers of articles, DATA a folder for what is generated. Processor
+# time per step is the figure to compare.
 set -e
 RIG=$1 SIZES=$2 DATA=$3
 HERE=$(cd "$(dirname "$0")/../.." && pwd)
@@ -13,8 +14,9 @@ mkdir -p "$DATA/bin" "$DATA/out"
 gcc -O2 -o "$DATA/bin/list-c" "$RIG/floor/list.c" -lncursesw -ltinfo
 for n in $SIZES; do
   corpus=$DATA/$n
-  [ -f "$corpus/articles.jsonl" ] ||
-    python3 "$RIG/gen.py" -n "$n" -o "$corpus" --formats jsonl,rss,list
+  # Without the pages the floor would draw an empty article, and be no floor.
+  [ -f "$corpus/articles.jsonl" ] && [ -d "$corpus/pages" ] ||
+    python3 "$RIG/gen.py" -n "$n" -o "$corpus" --formats jsonl,rss,list,pages
   if [ ! -f "$DATA/nb$n/cache.db" ]; then
     mkdir -p "$DATA/nb$n"
     printf 'article-sort-order date-asc\nconfirm-exit no\ntext-width 0\nmax-items 0\n' > "$DATA/nb$n/config"
