@@ -77,6 +77,24 @@ import Testing
     #expect(reader.selected == nil && reader.state.list.isEmpty)
   }
 
+  @Test func `going to an end again asks nothing until the library changes`() {
+    var reader = Reader(500)
+    reader.perform(.answer(.version(1)))
+    reader.perform(.move(.last))
+    let windows = reader.windows
+    for _ in 0..<3 {
+      reader.perform(.move(.first))
+      #expect(reader.selected == 0)
+      reader.perform(.move(.last))
+      #expect(reader.selected == 499)
+    }
+    #expect(reader.windows == windows)
+    reader.numbers.removeFirst()
+    reader.perform(.answer(.version(2)))
+    reader.perform(.move(.first))
+    #expect(reader.selected == 1)
+  }
+
   @Test func `the same version asks for nothing`() {
     var reader = Reader(50)
     reader.perform(.answer(.version(1)))

@@ -6,6 +6,7 @@ extension ArticleList {
     let sameOrder = query.order == self.query.order
     self.query = query
     offset = nil
+    ends = Ends()
     guard sameOrder, isTouched, let story = selected else { return start() }
     return ask(around: story, .refresh)
   }
@@ -14,6 +15,7 @@ extension ArticleList {
   mutating func show(_ query: Query, at story: StoryRow?) -> [Effect] {
     self.query = query
     offset = nil
+    ends = Ends()
     isTouched = story != nil
     guard let story else { return start() }
     return ask(around: story, .search)
@@ -21,6 +23,7 @@ extension ArticleList {
 
   /// Asks again for the same result.
   mutating func refresh() -> [Effect] {
+    ends = Ends()
     guard jump == nil || jump?.kind == .refresh else { return [] }
     guard isTouched, let story = selected else { return start(.refresh) }
     return ask(around: story, .refresh)
@@ -58,7 +61,10 @@ extension ArticleList {
     switch request.anchor {
     case .after(let key): append(window, after: key)
     case .before(let key): prepend(window, before: key)
-    case .start, .end, .around: replace(window, around: request.anchor)
+    case .start, .end, .around:
+      replace(window, around: request.anchor)
+      if case .start = request.anchor { ends.first = window }
+      if case .end = request.anchor { ends.last = window }
     }
     isLoaded = true
     let rest = owed
@@ -67,6 +73,17 @@ extension ArticleList {
     let effects = move(by: rest)
     isTouched = touched
     return effects
+  }
+
+  /// Shows a window that came before; what was asked meanwhile is not wanted any more.
+  mutating func show(
+    _ window: StoryWindow, at anchor: StoryWindow.Request.Anchor
+  ) -> [Effect] {
+    generation += 1
+    isExtending = Extending()
+    owed = 0
+    replace(window, around: anchor)
+    return extendIfNeeded()
   }
 
   /// A question failed: it may be asked again.

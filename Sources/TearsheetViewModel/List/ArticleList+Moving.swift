@@ -39,6 +39,7 @@ extension ArticleList {
       owed = 0
       return step(-cursor)
     }
+    if let first = ends.first { return show(first, at: .start) }
     return ask(.start, Jump(kind: .start, before: 0), limit: windowRows)
   }
 
@@ -49,6 +50,7 @@ extension ArticleList {
       owed = 0
       return step(rows.count - 1 - cursor)
     }
+    if let last = ends.last { return show(last, at: .end) }
     return ask(.end, Jump(kind: .end, before: 0), limit: windowRows)
   }
 

@@ -35,6 +35,14 @@ public struct ArticleList: Hashable, Sendable {
   /// The user has moved the cursor since the result came.
   var isTouched = false
 
+  /// The windows at the ends of the result, once they came: going there again asks nothing.
+  var ends = Ends()
+
+  struct Ends: Hashable, Sendable {
+    var first: StoryWindow?
+    var last: StoryWindow?
+  }
+
   struct Extending: Hashable, Sendable {
     var atEnd = false
     var atStart = false
@@ -69,6 +77,7 @@ public struct ArticleList: Hashable, Sendable {
 
   /// Changes one row in place, as the store will have changed it.
   mutating func update(_ story: StoryID, _ change: (inout StoryRow) -> Void) {
+    ends = Ends()
     guard let index = rows.firstIndex(where: { $0.id == story }) else { return }
     change(&rows[index])
   }
