@@ -31,7 +31,7 @@ extension Canvas {
       write(String(repeating: "─", count: rect.columns), .rule, row: row, column: rect.column)
       return
     }
-    let indent = TextLayout.indent(of: block.kind)
+    let indent = pane.layout.indent(of: line)
     if block.kind == .caption, rect.columns > 2 {
       write("▏", .rule, row: row, column: rect.column)
     }

@@ -20,6 +20,9 @@ public struct TextBlock: Hashable, Sendable {
   /// Stretches of the text's UTF-8 that look otherwise, in order, without overlap.
   public let marks: [Mark]
 
+  /// Columns that its further lines stand in from its first.
+  public let hang: Int
+
   /// A stretch of a block that looks otherwise.
   public struct Mark: Hashable, Sendable {
     /// Bytes of the block's text.
@@ -34,10 +37,13 @@ public struct TextBlock: Hashable, Sendable {
   }
 
   /// A block from its parts.
-  public init(_ kind: Kind, _ text: String = "", aside: String = "", marks: [Mark] = []) {
+  public init(
+    _ kind: Kind, _ text: String = "", aside: String = "", marks: [Mark] = [], hang: Int = 0
+  ) {
     self.kind = kind
     self.text = text
     self.aside = aside
     self.marks = marks
+    self.hang = hang
   }
 }

@@ -24,8 +24,7 @@ public struct TextLayout: Hashable, Sendable {
     var taken: [TextBlock] = []
     var lines: [Line] = []
     for block in blocks {
-      let width = columns - Self.indent(of: block.kind)
-      for range in wrap(block.text, columns: width) {
+      for range in Self.lines(of: block, columns: columns - Self.indent(of: block.kind)) {
         lines.append(Line(block: taken.count, range: range))
       }
       taken.append(block)
@@ -33,6 +32,24 @@ public struct TextLayout: Hashable, Sendable {
     }
     self.blocks = taken
     self.lines = lines
+  }
+
+  /// The lines of a block; further ones are shorter where they hang.
+  private static func lines(of block: TextBlock, columns: Int) -> [Range<Int>] {
+    let lines = wrap(block.text, columns: columns)
+    guard block.hang > 0, lines.count > 1 else { return lines }
+    let start = lines[1].lowerBound
+    let rest = String(decoding: block.text.utf8.dropFirst(start), as: UTF8.self)
+    return [lines[0]]
+      + wrap(rest, columns: columns - block.hang).map {
+        $0.lowerBound + start..<$0.upperBound + start
+      }
+  }
+
+  /// Columns that a line stands in from the text's edge.
+  public func indent(of line: Line) -> Int {
+    let block = blocks[line.block]
+    return Self.indent(of: block.kind) + (line.range.lowerBound > 0 ? block.hang : 0)
   }
 
   /// Columns that a block stands in from the text's edge.
