@@ -24,7 +24,7 @@ extension KeyTable {
       let lines = bindings.map { binding in
         let keys = binding.keys.map(\.name).joined(separator: " ")
         let gap = String(repeating: " ", count: max(2, 20 - keys.count))
-        return TextBlock(.body, "  " + keys + gap + binding.help, hang: 20)
+        return TextBlock(.body, keys + gap + binding.help, hang: 20)
       }
       return [TextBlock(.heading, heading(of: mode))] + lines + [TextBlock(.blank)]
     }
