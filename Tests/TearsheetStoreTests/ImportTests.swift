@@ -58,6 +58,41 @@ struct ImportTests {
     #expect(try store.take([a, b]).knownPages == 2)
   }
 
+  @Test func `an id that another record was given by its ordinal is no page twice`() throws {
+    let samples = ["x", "x", "x#2", "x", "x#2"].enumerated().map { index, record in
+      var sample = Sample.many(9)[index]
+      (sample.path, sample.record) = ("/pages/all.jsonl", record)
+      return sample
+    }
+    let store = try library(samples)
+    #expect(try store.titles().count == 5)
+    let counts = try store.take(samples)
+    #expect(counts.knownPages == 5 && counts.newPages == 0 && counts.changedPages == 0)
+    #expect(try store.check() == [])
+  }
+
+  @Test func `two imports of one file at once write each record once`() throws {
+    let folder = try TemporaryFolder()
+    let samples = Sample.many(6).map { sample in
+      var sample = sample
+      (sample.path, sample.record) = ("/pages/all.jsonl", sample.title)
+      return sample.prepared
+    }
+    let stores = try (0..<2).map { _ in
+      try LibraryStore(path: folder.path + "/library.db") { record in
+        (Page(record.name), PageReading(spans: [], articles: []))
+      }
+    }
+    let sessions = stores.map { $0.beginImport() }
+    for step in [(0, 0..<2), (1, 0..<4), (0, 2..<6), (1, 4..<6)] {
+      try sessions[step.0].add(Array(samples[step.1]))
+    }
+    let counts = try sessions.map { try $0.finish() }
+    #expect(counts.map(\.newPages) == [4, 2])
+    #expect(try stores[0].titles().count == 6)
+    for store in stores { store.close() }
+  }
+
   @Test func `articles that say the same are one story`() throws {
     var copies = (0..<20).map { index in
       var sample = Sample()

@@ -112,7 +112,7 @@ extension Shelf {
       """, id)
     guard rows.count == page.articles.count else { return false }
     for (row, new) in zip(rows, page.articles) {
-      let old = try StoredArticle(row)
+      let old = try StoredArticle(row, in: database)
       if old.article != new.article || old.extent != new.extent { return false }
     }
     return true

@@ -22,23 +22,14 @@ public final class ImportSession: Sendable {
     var files: [[UInt8]: OpenFile] = [:]
     var failure: LibraryError?
     var folding = FoldingWork()
+    /// Another number after another program has written.
+    var version: Int64?
   }
 
   /// The files that were met, by their numbers.
   private struct Meeting {
     var files: Set<Int64> = []
     var skipped = 0
-  }
-
-  /// A file whose pages are coming in.
-  struct OpenFile {
-    let id: Int64
-    /// True when the library had nothing of it.
-    let isNew: Bool
-    /// Pages that the library had of it and that did not come yet.
-    var missing: Set<Int64>
-    /// Records that came, by a hash of their ids.
-    var records: [UInt64: Int] = [:]
   }
 
   init(_ connections: Connections) { self.connections = connections }
@@ -131,6 +122,7 @@ extension ImportSession {
     try write { database, state in
       let clock = ContinuousClock()
       let end = clock.now + Self.commitInterval
+      try Self.noteOthers(&state, database)
       var shelf = try Shelf(database, tags: state.tags)
       state.tags = TagRegister()
       var rest = pages
@@ -152,12 +144,11 @@ extension ImportSession {
   private static func add(
     _ page: PreparedPage, to shelf: inout Shelf, _ state: inout Writing
   ) throws -> [Member] {
-    var file = try open(page.key.path, &state, shelf.database)
+    let file = try open(page.key.path, &state, shelf.database)
     let page = file.meet(page)
-    let isKnownNew = file.isNew && page.key.record == nil
-    let known = isKnownNew ? nil : try StoredPage.find(page.key, of: file.id, in: shelf.database)
+    let known =
+      file.isNew ? nil : try StoredPage.find(page.key, of: file.id, in: shelf.database)
     if let known { file.missing.remove(known.id) }
-    state.files[page.key.path] = file
     if let known, known.hash == page.hash {
       state.counts.knownPages += 1
       if known.isVanished {
@@ -168,6 +159,15 @@ extension ImportSession {
     if known == nil { state.counts.newPages += 1 } else { state.counts.changedPages += 1 }
     state.counts.articles += page.articles.count
     return try shelf.take(page, file: file.id, replacing: known?.id)
+  }
+
+  /// Where another program has written, any file may have pages that did not come from here.
+  private static func noteOthers(_ state: inout Writing, _ database: Database) throws {
+    let version = try database.first("PRAGMA data_version")?.integer(0)
+    if state.version != nil, state.version != version {
+      for file in state.files.values { file.isNew = false }
+    }
+    state.version = version
   }
 
   private static func open(
@@ -214,16 +214,5 @@ extension ImportSession {
         throw error
       }
     }
-  }
-}
-
-extension ImportSession.OpenFile {
-  /// Notes that a record came. Of several with the same id in one file, the later ones get their
-  /// ordinal added, so that each stays a page.
-  mutating func meet(_ page: PreparedPage) -> PreparedPage {
-    guard let record = page.key.record else { return page }
-    let count = records[Hash64.of(record), default: 0] + 1
-    records[Hash64.of(record)] = count
-    return count == 1 ? page : page.renamed(record: "\(record)#\(count)")
   }
 }

@@ -35,7 +35,7 @@ public struct PreparedPage: Sendable {
     spans.write(reading.spans)
     self.spans = Deflate.compress(spans.bytes)
     articles = reading.articles.enumerated().map { index, article in
-      PreparedArticle(article, on: record.key, extent: reading.extent(of: index))
+      PreparedArticle(article, of: record, extent: reading.extent(of: index))
     }
   }
 }
@@ -54,23 +54,19 @@ struct PreparedArticle: Sendable {
   /// What its copies are told by.
   let copy: CopyText
 
-  init(_ article: Article, on key: PageKey, extent: Range<Int>) {
+  init(_ article: Article, of record: Record, extent: Range<Int>) {
+    let contentHash = ArticleHash(of: article)
     self.article = article
-    code = Int64(ArticleID(page: key, hash: ArticleHash(of: article)).bits)
-    hash = Int64(bitPattern: article.contentHash)
+    code = Int64(ArticleID(page: record.key, hash: contentHash).bits)
+    hash = Int64(bitPattern: contentHash.bits)
     self.extent = extent
     var writer = ByteWriter()
     writer.write(article)
-    text = Deflate.compress(writer.bytes)
+    text = Deflate.compress(writer.bytes, dictionary: StoredPage.dictionary(of: record.bytes))
     words = article.wordCount
-    postings = Postings(article, on: key)
+    postings = Postings(article, on: record.key)
     copy = CopyText(article)
   }
-}
-
-extension Article {
-  /// A hash over title and paragraphs: articles that say the same share it.
-  var contentHash: UInt64 { ArticleHash(of: self).bits }
 }
 
 extension PageReading {

@@ -45,7 +45,7 @@ extension Shelf {
       WHERE a.page = ? ORDER BY a.id
       """, page)
     for row in rows {
-      let article = try StoredArticle(row)
+      let article = try StoredArticle(row, in: database)
       left.append(
         LeftArticle(
           article: article, state: try StateRow.find(article: article.id, in: database)))

@@ -71,6 +71,19 @@ struct StoredPage {
     return record
   }
 
+  /// What the texts of a page's articles are compressed against: they repeat it. Nothing for a page
+  /// too long to be in the compression's sight.
+  static func dictionary(of bytes: [UInt8]) -> [UInt8] {
+    bytes.count <= Deflate.longestDictionary ? bytes : []
+  }
+
+  /// The dictionary of a page in the library.
+  static func dictionary(of page: Int64, in database: Database) throws -> [UInt8] {
+    let row = try database.first("SELECT bytes FROM source WHERE page = ?", page)
+    guard let row else { throw DamagedBytes(what: "page") }
+    return dictionary(of: try Deflate.expand(row.bytes(0)[...]))
+  }
+
   /// Writes a page, a new one or in place of what it was.
   static func save(
     _ new: PreparedPage, id: Int64, file: Int64, in database: Database

@@ -90,7 +90,7 @@ private struct Lister {
         """)
     while let row = try rows.next() {
       count += 1
-      try body(listed(StoredArticle(row)))
+      try body(listed(StoredArticle(row, in: database)))
     }
     guard try count == Counters(database).articles else { throw DamagedBytes(what: "list") }
   }

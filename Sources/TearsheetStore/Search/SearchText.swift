@@ -8,44 +8,13 @@ struct SearchText: Hashable, Sendable {
   let pairs: String
 
   init(_ text: String) {
-    // Nothing below U+0E00 is part of a run, and its UTF-8 begins with E0 B8.
-    guard text.utf8.contains(where: { $0 >= 0xE0 }) else {
-      self.init(words: text, pairs: "")
-      return
+    var text = text
+    let split = text.withUTF8 { utf8 in
+      var splitter = RunSplitter(utf8)
+      return splitter.split()
     }
-    var words = String.UnicodeScalarView()
-    var pairs = String.UnicodeScalarView()
-    var last: Unicode.Scalar?
-    func close() {
-      guard let scalar = last else { return }
-      pairs.append(scalar)
-      pairs.append(" ")
-      last = nil
-    }
-    for scalar in text.unicodeScalars {
-      switch Self.kind(of: scalar) {
-      case .word:
-        close()
-        words.append(scalar)
-      case .mark: continue
-      case .run:
-        if let before = last {
-          pairs.append(before)
-          pairs.append(scalar)
-          pairs.append(" ")
-        } else {
-          words.append(" ")
-        }
-        last = scalar
-      }
-    }
-    close()
-    self.init(words: String(words), pairs: String(pairs))
-  }
-
-  private init(words: String, pairs: String) {
-    self.words = words
-    self.pairs = pairs
+    words = split.map { String(decoding: $0.words, as: UTF8.self) } ?? text
+    pairs = split.map { String(decoding: $0.pairs, as: UTF8.self) } ?? ""
   }
 
   /// What a character is to the search.
@@ -54,7 +23,7 @@ struct SearchText: Hashable, Sendable {
   /// Whether a character belongs to a run; `mark` for a vowel sign within one, which is left out.
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {
-    case 0..<0xE00: .word
+    case 0..<0xE00, 0x2000...0x2E7F: .word
     case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF:
       switch scalar.properties.generalCategory {
       case .otherLetter, .modifierLetter: .run

@@ -5,6 +5,8 @@ struct Member {
   let id: Int64
   let code: ArticleID
   let content: Article
+  /// Articles that say the same share it.
+  let contentHash: UInt64
   let words: Int
   let postings: Postings
   /// Where it stands now; nil when it is new.
@@ -17,6 +19,7 @@ struct Member {
     self.id = id
     code = ArticleID(bits: UInt64(bitPattern: new.code))
     content = new.article
+    contentHash = UInt64(bitPattern: new.hash)
     words = new.words
     postings = new.postings
     entry = nil
@@ -28,6 +31,7 @@ struct Member {
     id = stored.id
     code = stored.code
     content = stored.article
+    contentHash = UInt64(bitPattern: stored.hash)
     words = entry.words
     postings = Postings(stored.article, on: key)
     self.entry = entry

@@ -14,17 +14,21 @@ struct StoredArticle {
 
   static let columns = "a.id, a.page, a.code, a.hash, a.lower, a.upper, a.position, t.data"
 
-  /// An article from `columns`, its checksum verified.
-  init(_ columns: Row) throws {
+  /// An article from `columns`, its checksum verified; its page is looked at where its text was
+  /// compressed against it.
+  init(_ columns: Row, in database: Database) throws {
+    let page = try columns.integer(1)
     id = try columns.integer(0)
-    page = try columns.integer(1)
+    self.page = page
     let code = try columns.integer(2)
     self.code = ArticleID(bits: UInt64(bitPattern: code))
     hash = try columns.integer(3)
     let (lower, upper) = (try columns.integer(4), try columns.integer(5))
     position = try columns.integer(6)
     let owner = [id, page, code, hash, lower, upper]
-    let text = try Deflate.expand(try Seal.open(try columns.bytes(7), for: owner))
+    let text = try Deflate.expand(try Seal.open(try columns.bytes(7), for: owner)) {
+      try StoredPage.dictionary(of: page, in: database)
+    }
     guard lower >= 0, lower <= upper else { throw DamagedBytes(what: "extent") }
     extent = Int(lower)..<Int(upper)
     var reader = ByteReader(text)
@@ -34,14 +38,14 @@ struct StoredArticle {
   static func find(_ id: Int64, in database: Database) throws -> StoredArticle? {
     try database.first(
       "SELECT \(columns) FROM article a JOIN text t ON t.article = a.id WHERE a.id = ?", id
-    ) { try StoredArticle($0) }
+    ) { try StoredArticle($0, in: database) }
   }
 
   static func find(_ code: ArticleID, in database: Database) throws -> StoredArticle? {
     try database.first(
       "SELECT \(columns) FROM article a JOIN text t ON t.article = a.id WHERE a.code = ?",
       Int64(code.bits)
-    ) { try StoredArticle($0) }
+    ) { try StoredArticle($0, in: database) }
   }
 
   /// Writes a new article.

@@ -21,8 +21,8 @@ extension Shelf {
   ) {
     guard !states.isEmpty else { return }
     let readTexts = Set(
-      members.filter { states[$0.id]?.isRead == true }.map { $0.content.contentHash })
-    row.isRead = members.allSatisfy { readTexts.contains($0.content.contentHash) }
+      members.filter { states[$0.id]?.isRead == true }.map { $0.contentHash })
+    row.isRead = members.allSatisfy { readTexts.contains($0.contentHash) }
     row.isStarred = states.values.contains(where: \.isStarred)
     row.isHidden = states.values.contains(where: \.isHidden)
     row.labels = Set(states.values.flatMap(\.labels)).sorted()

@@ -9,7 +9,7 @@ extension Shelf {
     var byHash: [UInt64: Int] = [:]
     var byStory: [Int64: Int] = [:]
     for member in fresh {
-      let hash = member.content.contentHash
+      let hash = member.contentHash
       let isTelling = member.prepared.map { !$0.article.copy.isEmpty } ?? (member.words > 0)
       if isTelling, let index = byHash[hash] {
         groups[index].members.append(member)

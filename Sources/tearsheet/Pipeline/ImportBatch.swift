@@ -6,7 +6,7 @@ final class ImportBatch {
   private let progress: (ImportCounts, Int) -> Void
   private var pages: [PreparedPage] = []
   private var bytesDone = 0
-  private let most = 64
+  private let most = 128
 
   init(_ session: ImportSession, _ progress: @escaping (ImportCounts, Int) -> Void) {
     self.session = session

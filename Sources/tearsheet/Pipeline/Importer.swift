@@ -20,7 +20,20 @@ struct Importer: Sendable {
   private enum Step: Sendable {
     case page(Record)
     case end(FileStamp)
+
+    /// Bytes that are held for it.
+    var weight: Int {
+      switch self {
+      case .page(let record): record.bytes.count
+      case .end: 0
+      }
+    }
   }
+
+  /// Pages, and bytes of pages, that are read ahead of the writer: enough to keep the other
+  /// processors at work while it is busy with the stories.
+  private static let mostAhead = 512
+  private static let mostBytesAhead = 32 << 20
 
   /// What comes out of them.
   private enum Result: Sendable {
@@ -40,7 +53,7 @@ struct Importer: Sendable {
       let batch = ImportBatch(session, progress)
       let reader = reader
       let map = OrderedMap<Step, Result>(
-        jobs: processorCount(), capacity: 64,
+        jobs: processorCount(), capacity: Importer.mostAhead, mostWeight: Importer.mostBytesAhead,
         transform: { step in
           switch step {
           case .page(let record):
@@ -55,7 +68,7 @@ struct Importer: Sendable {
           }
         })
       func push(_ step: Step) -> Bool {
-        do { try map.push(step) } catch { failure = error }
+        do { try map.push(step, weight: step.weight) } catch { failure = error }
         return failure == nil && !stop.isSet
       }
       walk(paths, session, problem, push)

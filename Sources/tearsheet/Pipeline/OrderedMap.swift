@@ -5,31 +5,38 @@ import Synchronization
 /// Transforms a stream on several threads of low priority and delivers the results in the order
 /// of the inputs, on the thread that pushes.
 ///
-/// At most `capacity` inputs are held at once, so memory is bounded by them.
+/// At most `capacity` inputs are held at once, and of heavy ones only as many as weigh
+/// `mostWeight` together, so memory is bounded by them.
 final class OrderedMap<Input: Sendable, Output: Sendable> {
   private let work: WorkQueue<Input, Output>
   private let capacity: Int
+  private let mostWeight: Int
   private let deliver: (Output) throws -> Void
   private var pending: [Ticket<Input, Output>] = []
   private var first = 0
+  private var weight = 0
 
   /// Starts the threads.
   init(
-    jobs: Int, capacity: Int, transform: @escaping @Sendable (Input) -> Output,
+    jobs: Int, capacity: Int, mostWeight: Int = .max,
+    transform: @escaping @Sendable (Input) -> Output,
     deliver: @escaping (Output) throws -> Void
   ) {
     work = WorkQueue(transform)
     self.capacity = capacity
+    self.mostWeight = mostWeight
     self.deliver = deliver
     for _ in 0..<jobs { Thread.start(isLow: true) { [work] in work.serve() } }
   }
 
   deinit { work.close() }
 
-  /// Takes an input; delivers the oldest output first where `capacity` are held.
-  func push(_ input: Input) throws {
+  /// Takes an input; delivers the oldest outputs first where too many are held.
+  func push(_ input: Input, weight own: Int = 0) throws {
     if pending.count - first == capacity { try deliverOldest() }
-    let ticket = Ticket<Input, Output>(input)
+    while first < pending.count, weight + own > mostWeight { try deliverOldest() }
+    let ticket = Ticket<Input, Output>(input, weight: own)
+    weight += own
     work.add(ticket)
     pending.append(ticket)
   }
@@ -46,6 +53,7 @@ final class OrderedMap<Input: Sendable, Output: Sendable> {
       pending.removeFirst(first)
       first = 0
     }
+    weight -= oldest.weight
     try deliver(oldest.wait())
   }
 }
@@ -53,25 +61,35 @@ final class OrderedMap<Input: Sendable, Output: Sendable> {
 /// How many processors this process may use.
 func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-/// One input and, when it is there, its output.
+/// One input and, when it is there, its output in its place.
 private final class Ticket<Input: Sendable, Output: Sendable>: Sendable {
-  let input: Input
-  private let output = Mutex<Output?>(nil)
+  let weight: Int
+  private let content: Mutex<Content>
   private let done = DispatchSemaphore(value: 0)
 
-  init(_ input: Input) { self.input = input }
+  private enum Content: Sendable {
+    case input(Input)
+    case output(Output)
+  }
 
-  func finish(_ value: Output) {
-    output.withLock { $0 = value }
+  init(_ input: Input, weight: Int) {
+    self.weight = weight
+    content = Mutex(.input(input))
+  }
+
+  func serve(_ transform: (Input) -> Output) {
+    guard case .input(let input) = content.withLock({ $0 }) else { return }
+    let output = transform(input)
+    content.withLock { $0 = .output(output) }
     done.signal()
   }
 
   func wait() -> Output {
     done.wait()
-    guard let value = output.withLock({ $0 }) else {
-      preconditionFailure("signalled without value")
+    guard case .output(let output) = content.withLock({ $0 }) else {
+      preconditionFailure("signalled without output")
     }
-    return value
+    return output
   }
 }
 
@@ -96,7 +114,7 @@ private final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
 
   /// Takes tickets until the queue is closed; then wakes the next thread so that it ends too.
   func serve() {
-    while let ticket = take() { ticket.finish(transform(ticket.input)) }
+    while let ticket = take() { ticket.serve(transform) }
     available.signal()
   }
 
