@@ -11,7 +11,9 @@ public func read(
   let (spans, hasMain) = labelledSpans(  // Labels/, Parts/
     text, isHTML: !page.hints.isEmpty, evidence: evidence, scores: scores)
   let articles = articles(of: text, spans, page, hasMain: hasMain)  // Metadata/, Dates/
-  return PageReading(spans: spans, articles: articles.map(tagged))  // Languages/, Topics/, Places/
+  let marks = hasMain ? LineMarks(text, spans, part: 0) : LineMarks()  // Labels/Templates/
+  return PageReading(
+    spans: spans, articles: articles.map(tagged), marks: marks)  // Languages/, Topics/, Places/
 }
 
 /// The most lines that are not blank of a page that the model is asked about; beyond it the heaviest

@@ -5,8 +5,12 @@ public import TearsheetCore
 ///
 /// All of it may be called from several threads at once; reads never wait for the writer.
 public final class LibraryStore: StoryLibrary {
-  /// Reads a stored page again, as the import read it: the store knows neither formats nor stages.
-  public typealias Derive = @Sendable (TearsheetCore.Record) -> (Page, PageReading)
+  /// Reads a stored page again, as the import read it, with what other pages say of its lines: the
+  /// store knows neither formats nor stages.
+  public typealias Derive =
+    @Sendable (TearsheetCore.Record, TemplateEvidence) -> (
+      Page, PageReading
+    )
 
   let connections: Connections
   let derive: Derive
@@ -53,7 +57,7 @@ public final class LibraryStore: StoryLibrary {
   public var path: String { connections.path }
 
   /// Begins an import.
-  public func beginImport() -> ImportSession { ImportSession(connections) }
+  public func beginImport() -> ImportSession { ImportSession(connections, derive) }
 
   /// Lets go of the file; a temporary library is gone then.
   public func close() {

@@ -86,7 +86,7 @@ func read(
   let path = Array("/\(name)".utf8)
   let file = FoundFile(
     path: path, metAs: Array(name.utf8), size: bytes.count, modified: Instant(seconds: 0),
-    inode: 0, device: 0, isNamed: true, isPipe: false)
+    written: 0, inode: 0, device: 0, isNamed: true, isPipe: false)
   let delivery = Delivery(
     file: file, options: options,
     visit: {

@@ -69,7 +69,7 @@ extension Day {
 
 /// A temporary library with some samples in it.
 func library(_ samples: [Sample] = []) throws -> LibraryStore {
-  let store = try LibraryStore(temporary: { record in
+  let store = try LibraryStore(temporary: { record, _ in
     (Page(String(decoding: record.bytes, as: UTF8.self)), PageReading(spans: [], articles: []))
   })
   try store.take(samples)

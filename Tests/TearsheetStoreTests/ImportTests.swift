@@ -21,6 +21,20 @@ struct ImportTests {
     #expect(try !session.isUnchanged(FileStamp(path: path, size: 2, modified: 1)))
   }
 
+  @Test func `a file that was only touched need not be read, one of other content must`() throws {
+    let store = try library()
+    let path = Array(Sample().path.utf8)
+    let session = store.beginImport()
+    try session.add([Sample().prepared])
+    try session.complete(FileStamp(path: path, size: 1, modified: 1, hash: 77))
+    let touched = FileStamp(path: path, size: 1, modified: 2)
+    #expect(try !session.isUnchanged(touched) { 78 })
+    #expect(try !session.isUnchanged(touched) { nil })
+    #expect(try session.isUnchanged(touched) { 77 })
+    // Its time is known now.
+    #expect(try session.isUnchanged(touched) { 78 })
+  }
+
   @Test func `a changed page replaces its articles and keeps what the user did`() throws {
     var sample = Sample()
     let store = try library([sample])
@@ -79,7 +93,7 @@ struct ImportTests {
       return sample.prepared
     }
     let stores = try (0..<2).map { _ in
-      try LibraryStore(path: folder.path + "/library.db") { record in
+      try LibraryStore(path: folder.path + "/library.db") { record, _ in
         (Page(record.name), PageReading(spans: [], articles: []))
       }
     }
@@ -126,7 +140,7 @@ struct ImportTests {
 struct SharingTests {
   @Test func `two programs share a library: one imports and marks, the other sees it`() throws {
     let folder = try TemporaryFolder()
-    let derive: LibraryStore.Derive = { record in
+    let derive: LibraryStore.Derive = { record, _ in
       (Page(record.name), PageReading(spans: [], articles: []))
     }
     let path = folder.path + "/library.db"
@@ -150,7 +164,7 @@ struct SharingTests {
     let folder = try TemporaryFolder()
     let path = folder.path + "/library.db"
     let open = { (path: String) in
-      _ = try LibraryStore(path: path) { record in
+      _ = try LibraryStore(path: path) { record, _ in
         (Page(record.name), PageReading(spans: [], articles: []))
       }
     }

@@ -50,6 +50,15 @@ struct WindowTests {
     #expect(try store.window(StoryWindow.Request(.all, .start, limit: 9)).rows.count == 9)
   }
 
+  @Test(arguments: ["Süddeutsche", "suddeutsche zeitung", "ZÜRICH", "zurich", "Zu\u{308}rich"])
+  func `names are found without their diacritics and with them`(name: String) throws {
+    var samples = Sample.many(3)
+    samples[0].outlet = "Süddeutsche Zeitung Zürich"
+    samples[1].outlet = "Suddeutsche Zeitung Zurich"
+    #expect(
+      try library(samples).titles(Query(.outlet(name))) == ["Story number 0", "Story number 1"])
+  }
+
   @Test func `a window around a story holds it and its neighbours`() throws {
     let store = try library(Sample.many(30))
     let rows = try store.window(StoryWindow.Request(.all, .start, limit: 30)).rows
@@ -155,7 +164,8 @@ struct UserTopicTests {
       UserTopic("Nothing", .query(Query(.word("absent")))),
     ]
     let store = try LibraryStore(
-      temporary: { (Page($0.name), PageReading(spans: [], articles: [])) }, topics: topics)
+      temporary: { record, _ in (Page(record.name), PageReading(spans: [], articles: [])) },
+      topics: topics)
     try store.take(Sample.many(20))
     #expect(
       try store.titles(Query(.topic("user:Third things")))

@@ -29,7 +29,7 @@ extension Sheet {
     _ line: Int, evidence: TemplateEvidence
   ) -> Double {
     let shape = page.shapes[line]
-    if let pages = evidence.pages[page.keys[line]], pages >= 3 { return -6 }
+    if isTemplate(line, evidence) { return -6 }
     if isFurniture(line) { return -12 }
     return shape.isProse ? Double(min(shape.words, 60)) : -8
   }
@@ -52,8 +52,7 @@ extension Sheet {
 
   /// The model's word; a line that stands on other pages too must be all but certain.
   private func isInText(_ line: Int, _ scores: LineScores, evidence: TemplateEvidence) -> Bool {
-    let isTemplate = evidence.pages[page.keys[line], default: 0] >= 3
-    return scores.body >= (isTemplate ? 0.95 : 0.5)
+    scores.body >= (isTemplate(line, evidence) ? Self.sureText : 0.5)
   }
 
   private func isInText(_ line: Int) -> Bool {

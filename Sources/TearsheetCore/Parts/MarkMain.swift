@@ -14,7 +14,7 @@ extension Sheet {
     let found =
       plain
       ?? generalLayout(zone, isWholePage: isWholePage, evidence: evidence, scores: scores)
-    guard let found, !found.body.isEmpty else {
+    guard let found = found?.without({ isCut($0, evidence, scores) }), !found.body.isEmpty else {
       markRest(after: -1, before: end, rule: "before the stories", label: .navigation)
       return false
     }
@@ -22,6 +22,7 @@ extension Sheet {
     markBody(found.body, part: 0, title: found.titles.first)
     let first = found.body[0]
     let last = found.body[found.body.count - 1]
+    markTemplates(in: zone, evidence)
     markRest(after: -1, before: first, rule: "before the text", label: .navigation, part: nil)
     markRest(after: last, before: end, rule: "behind the text", part: 0)
     for line in zone where mark(of: line) == nil {

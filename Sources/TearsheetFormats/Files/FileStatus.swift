@@ -8,6 +8,8 @@ struct FileStatus {
   let kind: Kind
   let size: Int
   let modified: Instant
+  /// The same in nanoseconds since 1970.
+  let written: Int
   let inode: UInt64
   let device: UInt64
 
@@ -38,6 +40,7 @@ struct FileStatus {
       }
     size = Int(status.st_size)
     modified = Instant(seconds: Int(status.st_mtim.tv_sec))
+    written = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
     inode = UInt64(status.st_ino)
     device = UInt64(status.st_dev)
   }

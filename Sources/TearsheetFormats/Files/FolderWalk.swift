@@ -117,7 +117,8 @@ extension FoundFile {
   init(path: [UInt8], metAs: [UInt8], status: FileStatus, isNamed: Bool) {
     self.init(
       path: path, metAs: metAs, size: status.kind == .file ? status.size : 0,
-      modified: status.modified, inode: status.inode, device: status.device, isNamed: isNamed,
+      modified: status.modified, written: status.written, inode: status.inode,
+      device: status.device, isNamed: isNamed,
       isPipe: status.kind == .fifo)
   }
 }

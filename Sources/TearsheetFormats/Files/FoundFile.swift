@@ -10,6 +10,8 @@ public struct FoundFile: Hashable, Sendable {
   public let size: Int
   /// When it was last written.
   public let modified: Instant
+  /// The same in nanoseconds since 1970, by which two files written within a second differ.
+  public let written: Int
   /// The file's number on its device.
   public let inode: UInt64
   /// The device it lies on.

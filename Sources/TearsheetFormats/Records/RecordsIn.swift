@@ -26,7 +26,8 @@ public func recordsOfStandardInput(
 ) {
   let dash = [UInt8(ascii: "-")]
   let file = FoundFile(
-    path: dash, metAs: dash, size: 0, modified: Instant(seconds: 0), inode: 0, device: 0,
+    path: dash, metAs: dash, size: 0, modified: Instant(seconds: 0), written: 0, inode: 0,
+    device: 0,
     isNamed: true, isPipe: true)
   deliver(file, options, visit, problem) { delivery in
     readRecords(ByteReader(FileBytes(borrowing: 0)), to: delivery)

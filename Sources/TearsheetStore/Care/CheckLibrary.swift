@@ -75,6 +75,7 @@ private struct Checkup {
     ("pages without a file", "SELECT id FROM page WHERE file NOT IN (SELECT id FROM file)"),
     ("pages without bytes", "SELECT id FROM page WHERE id NOT IN (SELECT page FROM source)"),
     ("bytes without a page", "SELECT page FROM source WHERE page NOT IN (SELECT id FROM page)"),
+    ("lines without a page", "SELECT page FROM lines WHERE page NOT IN (SELECT id FROM page)"),
     ("spans without a page", "SELECT page FROM spans WHERE page NOT IN (SELECT id FROM page)"),
     ("articles without a page", "SELECT id FROM article WHERE page NOT IN (SELECT id FROM page)"),
     (

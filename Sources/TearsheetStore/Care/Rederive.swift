@@ -1,4 +1,3 @@
-import Dispatch
 import GRDB
 public import TearsheetCore
 
@@ -18,17 +17,19 @@ extension LibraryStore {
     let session = beginImport()
     var done = 0
     var last: Int64 = 0
+    var isStopped = false
     let total = try connections.read(.listing) { try Int(Counters($0).pages) }
     while true {
       let records = try oldPages(after: last, version: isAll ? nil : version)
       guard let end = records.last?.id else { break }
-      let pages = prepare(records)
-      try session.replace(pages, version: version)
+      let pages = prepareAll(records.map { ($0.id, $0.record, .none) }, derive)
+      try session.rederive(pages, version: version)
       done += pages.count
       last = end
-      if !goesOn(done, total) { break }
+      isStopped = !goesOn(done, total)
+      if isStopped { break }
     }
-    _ = try session.finish()
+    _ = try session.finish(isStopped: isStopped)
     return done
   }
 
@@ -47,28 +48,27 @@ extension LibraryStore {
       }
     }
   }
-
-  /// Reads and prepares pages on all cores.
-  private func prepare(
-    _ records: [(id: Int64, record: TearsheetCore.Record)]
-  ) -> [(id: Int64, page: PreparedPage)] {
-    let prepared = Locked<[Int: PreparedPage]>([:])
-    DispatchQueue.concurrentPerform(iterations: records.count) { index in
-      let record = records[index].record
-      let page = PreparedPage(record, self.derive(record).1)
-      prepared.withLock { $0[index] = page }
-    }
-    let pages = prepared.withLock { $0 }
-    return records.indices.compactMap { index in
-      pages[index].map { (records[index].id, $0) }
-    }
-  }
 }
 
 extension ImportSession {
-  /// Puts newly derived articles in place of a page's.
-  func replace(
+  /// Puts what was read without the evidence of other pages in place of what pages held; the
+  /// evidence comes when the import settles.
+  fileprivate func rederive(
     _ pages: [(id: Int64, page: PreparedPage)], version: Int
+  ) throws(LibraryError) {
+    let prepared = Dictionary(uniqueKeysWithValues: pages.map { ($0.id, $0.page) })
+    try replace(pages) { shelf, id, state in
+      try shelf.database.run("UPDATE page SET derivation = ? WHERE id = ?", version, id)
+      if let page = prepared[id] {
+        try state.templates.note(page, id: id, isNew: false, in: shelf.database)
+      }
+    }
+  }
+
+  /// Puts newly derived articles in place of pages'; `also` is called for each in its transaction.
+  func replace(
+    _ pages: [(id: Int64, page: PreparedPage)],
+    also: (Shelf, Int64, inout Writing) throws -> Void
   ) throws(LibraryError) {
     var rest = pages[...]
     while !rest.isEmpty {
@@ -80,7 +80,8 @@ extension ImportSession {
         var fresh: [Member] = []
         while let (id, page) = left.first, ContinuousClock().now < end {
           left = left.dropFirst()
-          fresh += try shelf.rederive(page, page: id, version: version)
+          fresh += try shelf.renew(page, page: id)
+          try also(shelf, id, &state)
         }
         try shelf.fold(fresh)
         try shelf.flush()
@@ -94,10 +95,7 @@ extension ImportSession {
 
 extension Shelf {
   /// Puts newly derived articles in place of a page's; gives those that are in no story yet.
-  fileprivate mutating func rederive(
-    _ page: PreparedPage, page id: Int64, version: Int
-  ) throws -> [Member] {
-    try database.run("UPDATE page SET derivation = ? WHERE id = ?", version, id)
+  fileprivate mutating func renew(_ page: PreparedPage, page id: Int64) throws -> [Member] {
     try StoredPage.saveSpans(page, page: id, in: database)
     if try isSame(page, as: id) { return [] }
     return try shelve(page, page: id, inPlaceOf: removeArticles(of: id))

@@ -49,7 +49,7 @@ extension LibraryStore {
     var lost: [String] = []
     try old.pages { result throws(LibraryError) in
       switch result {
-      case .kept(let record): batch.append(PreparedPage(record, derive(record).1))
+      case .kept(let record): batch.append(PreparedPage(record, derive(record, .none).1))
       case .lost(let name): lost.append(name)
       }
       guard batch.count == 64 else { return }

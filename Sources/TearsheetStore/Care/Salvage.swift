@@ -69,6 +69,8 @@ struct Salvage {
     let links = try? queue.inDatabase { database in
       try StoredLink.all(in: database).map { try StateLine($0).text() }
     }
+    // How many there were cannot be told of a table that cannot be read.
+    lost += (filters == nil ? 1 : 0) + (links == nil ? 1 : 0)
     return (lines + (links ?? []) + (filters ?? []), lost)
   }
 

@@ -6,7 +6,7 @@ public struct FileStamp: Hashable, Sendable {
   public let size: Int
   /// The time of the last change, in nanoseconds since 1970.
   public let modified: Int
-  /// A hash over the content; nil as long as the file was not read.
+  /// A hash over the content; nil where it is not known.
   public var hash: UInt64?
 
   /// A stamp from its parts.

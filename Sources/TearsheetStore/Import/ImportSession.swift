@@ -7,8 +7,9 @@ public import TearsheetCore
 /// Call `add` and `complete` from one thread; `isUnchanged` from any. Whatever moment the program
 /// ends at, what was committed is whole, and the next import goes on from there.
 public final class ImportSession: Sendable {
-  private let connections: Connections
-  private let writing = Locked(Writing())
+  let connections: Connections
+  let derive: LibraryStore.Derive
+  let writing = Locked(Writing())
   private let meeting = Locked(Meeting())
   /// Writing for so long, an import commits, so that nobody waits longer for the writer.
   static let commitInterval = Duration.milliseconds(40)
@@ -22,6 +23,7 @@ public final class ImportSession: Sendable {
     var files: [[UInt8]: OpenFile] = [:]
     var failure: LibraryError?
     var folding = FoldingWork()
+    var templates = TemplateWork()
     /// Another number after another program has written.
     var version: Int64?
   }
@@ -32,7 +34,10 @@ public final class ImportSession: Sendable {
     var skipped = 0
   }
 
-  init(_ connections: Connections) { self.connections = connections }
+  init(_ connections: Connections, _ derive: @escaping LibraryStore.Derive) {
+    self.connections = connections
+    self.derive = derive
+  }
 
   /// What was done so far.
   public var counts: ImportCounts {
@@ -41,15 +46,19 @@ public final class ImportSession: Sendable {
     return counts
   }
 
-  /// True when the library has all of a file as it is now: by size and time, or, where the stamp
-  /// has a hash, by that. The file counts as met.
-  public func isUnchanged(_ stamp: FileStamp) throws(LibraryError) -> Bool {
+  /// True when the library has all of a file as it is now: by size and time, or, where only the
+  /// time is another, by the content. The file counts as met.
+  ///
+  /// - Parameter hash: gives the content's hash; asked for only where it decides.
+  public func isUnchanged(
+    _ stamp: FileStamp, hash: () -> UInt64? = { nil }
+  ) throws(LibraryError) -> Bool {
     let file = try connections.read(.listing) { try StoredFile.find(stamp.path, in: $0) }
     guard let file, file.isComplete, file.size == stamp.size else { return false }
-    if let hash = stamp.hash {
-      guard file.hash == Int64(bitPattern: hash) else { return false }
-    } else {
-      guard file.modified == stamp.modified else { return false }
+    if file.modified != stamp.modified {
+      guard file.hash != 0, let hash = hash(), file.hash == Int64(bitPattern: hash) else {
+        return false
+      }
     }
     if file.isVanished || file.modified != stamp.modified {
       try connections.write(durably: false) { database in
@@ -100,7 +109,13 @@ public final class ImportSession: Sendable {
 
   /// Ends the import: files under the folders given that were not met have vanished, and all that
   /// was committed is on the disk.
-  public func finish(walked folders: [[UInt8]] = []) throws(LibraryError) -> ImportCounts {
+  ///
+  /// - Parameter isStopped: it is to end soon; pages of which others say something new are labelled
+  ///   again at the end of the next import.
+  public func finish(
+    walked folders: [[UInt8]] = [], isStopped: Bool = false
+  ) throws(LibraryError) -> ImportCounts {
+    if !isStopped { try settleTemplates() }
     try foldCopies(onlyWhenMany: false)
     let met = meeting.withLock(\.files)
     for folder in folders {
@@ -158,7 +173,10 @@ extension ImportSession {
     }
     if known == nil { state.counts.newPages += 1 } else { state.counts.changedPages += 1 }
     state.counts.articles += page.articles.count
-    return try shelf.take(page, file: file.id, replacing: known?.id)
+    let members = try shelf.take(page, file: file.id, replacing: known?.id)
+    try state.templates.note(
+      page, id: known?.id ?? shelf.counters.lastPage, isNew: known == nil, in: shelf.database)
+    return members
   }
 
   /// Where another program has written, any file may have pages that did not come from here.

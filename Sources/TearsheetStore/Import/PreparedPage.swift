@@ -11,6 +11,8 @@ public struct PreparedPage: Sendable {
   let source: [UInt8]
   let spans: [UInt8]
   private(set) var articles: [PreparedArticle]
+  /// What it says to the other pages of its site.
+  let marks: PageMarks?
 
   /// The same page under another record's id.
   func renamed(record: String) -> PreparedPage {
@@ -34,6 +36,7 @@ public struct PreparedPage: Sendable {
     var spans = ByteWriter()
     spans.write(reading.spans)
     self.spans = Deflate.compress(spans.bytes)
+    marks = PageMarks(record, reading)
     articles = reading.articles.enumerated().map { index, article in
       PreparedArticle(article, of: record, extent: reading.extent(of: index))
     }

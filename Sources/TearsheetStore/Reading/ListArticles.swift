@@ -70,9 +70,20 @@ extension LibraryStore {
 }
 
 /// Reads articles with all that belongs to them.
-private struct Lister {
+private final class Lister {
   private let database: Database
   private let shelf: Shelf?
+  /// What is told of the copies of large stories, which is asked once for each of them.
+  private var families: [Int64: [Sibling]] = [:]
+
+  /// Copies that are named with an article; all have the same story.
+  private static let mostCopies = 100
+  private static let mostFamilies = 1000
+
+  private struct Sibling {
+    let article: Int64
+    let code: ArticleID
+  }
 
   init(_ database: Database) {
     self.database = database
@@ -114,13 +125,28 @@ private struct Lister {
     guard let shelf, let story = try shelf.story(of: stored.id),
       let page = try StoredPage.find(stored.page, in: database)
     else { throw DamagedBytes(what: "article") }
-    let others = try shelf.entries(of: story).map(\.article).filter { $0 != stored.id }
-    guard others.count + 1 == story.row.copies else { throw DamagedBytes(what: "story") }
+    let others = try siblings(in: story, shelf).filter { $0.article != stored.id }
     return ListedArticle(
       id: stored.code, article: stored.article, page: page.head,
       spans: try page.spans(in: database),
       story: story.row.id, best: story.row.article,
-      copies: try others.sorted().map { try code(of: $0) }, isVanished: page.isVanished)
+      copies: others.prefix(Self.mostCopies).map(\.code), isVanished: page.isVanished)
+  }
+
+  /// A story's articles in the order of their import, of many the first.
+  private func siblings(in story: ShelvedStory, _ shelf: Shelf) throws -> [Sibling] {
+    if let known = families[story.position] { return known }
+    let articles = try shelf.entries(of: story).map(\.article).sorted()
+    guard articles.count == story.row.copies else { throw DamagedBytes(what: "story") }
+    guard articles.count > 1 else { return [] }
+    let siblings = try articles.prefix(Self.mostCopies + 1).map {
+      Sibling(article: $0, code: try code(of: $0))
+    }
+    if articles.count > Self.mostCopies {
+      if families.count == Self.mostFamilies { families = [:] }
+      families[story.position] = siblings
+    }
+    return siblings
   }
 
   private func code(of article: Int64) throws -> ArticleID {

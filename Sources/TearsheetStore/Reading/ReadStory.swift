@@ -32,10 +32,19 @@ extension LibraryStore {
 
   /// The page of an article with its labelled spans, told again so that each has its reason.
   public func page(of article: ArticleID) throws(LibraryError) -> LabelledPage? {
-    let record = try record(of: article)
-    guard let record else { return nil }
-    let (page, reading) = derive(record)
-    return LabelledPage(name: page.name, text: page.text, spans: reading.spans)
+    try reading(of: article).map { page, reading in
+      LabelledPage(name: page.name, text: page.text, spans: reading.spans)
+    }
+  }
+
+  /// The page of an article, read again with what other pages say of its lines.
+  public func reading(of article: ArticleID) throws(LibraryError) -> (Page, PageReading)? {
+    guard let record = try record(of: article) else { return nil }
+    let evidence = try connections.read(.rows) { database in
+      let stored = try StoredArticle.find(article, in: database)
+      return try stored.map { try StoredMarks.evidence(for: $0.page, in: database) } ?? .none
+    }
+    return derive(record, evidence)
   }
 
   /// The page of an article as it came.

@@ -11,7 +11,8 @@ enum Migrations {
   }
 
   static let steps = [
-    Step(version: 1, name: "the first form", sql: Schema.truth + Schema.derived)
+    Step(version: 1, name: "the first form", sql: Schema.truth + Schema.derived),
+    Step(version: 2, name: "evidence across pages", sql: Schema.lines),
   ]
 
   /// Runs the steps that a library lacks, each in a transaction of its own.

@@ -4,7 +4,7 @@
 /// the truth. All other tables are derived from them and can be built again.
 enum Schema {
   /// `PRAGMA user_version` of a library that this program writes.
-  static let version = 1
+  static let version = 2
   /// `PRAGMA application_id`: "Tear".
   static let application = 0x5465_6172
   /// Larger than SQLite's usual 4096, because compressed pages of some two kilobytes fill it
@@ -82,5 +82,18 @@ enum Schema {
       title, body, content='', prefix='1', tokenize='unicode61 remove_diacritics 2');
     CREATE VIRTUAL TABLE runs USING fts5(
       title, body, content='', prefix='1', tokenize='unicode61 remove_diacritics 2');
+    """
+
+  /// What pages say of each other's lines; `others` only of the pages that speak for their site.
+  static let lines = """
+    CREATE TABLE lines(
+      page INTEGER PRIMARY KEY, site INTEGER NOT NULL, rank INTEGER NOT NULL,
+      known INTEGER NOT NULL, text BLOB NOT NULL, others BLOB
+    ) STRICT;
+    CREATE INDEX lines_sample ON lines(site, rank) WHERE others IS NOT NULL;
+    CREATE TABLE site(
+      id INTEGER PRIMARY KEY, templates INTEGER NOT NULL, isSettled INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX site_unsettled ON site(id) WHERE isSettled = 0;
     """
 }

@@ -87,16 +87,16 @@ struct Resolver {
     return try row.map { .tags([try $0.integer(0)], ofStory: kind.isOfStory) } ?? .never
   }
 
-  /// The tags in whose name the words given stand in a row.
+  /// The tags in whose name the words given stand in a row, with or without their diacritics.
   private func tags(_ kind: TagKind, named name: String) throws -> Term {
-    let wanted = " " + Tag.fold(name) + " "
+    let wanted = " " + Tag.bare(name) + " "
     guard wanted.utf8.count > 2 else { return .never }
     let rows = try Row.fetchCursor(
       database.cachedStatement(sql: "SELECT id, name FROM tag WHERE kind = ? AND entries > 0"),
       arguments: [kind.rawValue])
     var ids: [Int64] = []
     while let row = try rows.next() {
-      if (" " + Tag.fold(try row.text(1)) + " ").contains(wanted) { ids.append(try row.integer(0)) }
+      if (" " + Tag.bare(try row.text(1)) + " ").contains(wanted) { ids.append(try row.integer(0)) }
     }
     return ids.isEmpty ? .never : .tags(ids, ofStory: kind.isOfStory)
   }

@@ -57,7 +57,7 @@ struct LibraryCommand: ParsableCommand {
     func run() throws {
       let path = try library.path()
       let reader = input.reader
-      let report = try LibraryStore.repair(path: path, derive: { reader($0) })
+      let report = try LibraryStore.repair(path: path, derive: { reader($0, evidence: $1) })
       var output = Output()
       try output.line("\(path): kept \(report.pages) pages and \(report.marks) marks")
       for page in report.lostPages { try output.line("lost: \(page); import it again") }

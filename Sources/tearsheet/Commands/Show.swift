@@ -36,8 +36,15 @@ struct Show: ParsableCommand {
       writer.article(listed.article.tagged(among: topics), at: ArticlePlace(listed))
       writer.endLine()
       try output.json(writer)
-    } else if raw || explain {
-      try show(try record(of: listed, in: session.library), on: &output)
+    } else if raw {
+      let record = try session.library.record(of: listed.id)
+      guard let record else { throw LibraryError.unknownID(id) }
+      try output.raw(record.bytes)
+    } else if explain {
+      guard let (page, reading) = try session.library.reading(of: listed.id) else {
+        throw LibraryError.unknownID(id)
+      }
+      try output.lines(explanation(of: reading, page))
     } else {
       try output.header(of: listed.article)
       try output.paragraphs(of: listed.article)
@@ -45,18 +52,5 @@ struct Show: ParsableCommand {
     }
     try output.flush()
     try session.end()
-  }
-
-  private func show(_ record: Record, on output: inout Output) throws {
-    if raw { return try output.raw(record.bytes) }
-    let (page, reading) = PageReader(options: input.read)(record)
-    try output.lines(explanation(of: reading, page))
-  }
-
-  private func record(of listed: ListedArticle, in library: LibraryStore) throws -> Record {
-    guard let record = try library.record(of: listed.id) else {
-      throw LibraryError.unknownID(id)
-    }
-    return record
   }
 }

@@ -78,7 +78,8 @@ struct Importer: Sendable {
       }
     }
     if let failure { throw failure }
-    let counts = try session.finish(walked: stop.isSet ? [] : folders(paths))
+    let counts = try session.finish(
+      walked: stop.isSet ? [] : folders(paths), isStopped: stop.isSet)
     return Outcome(counts: counts, wasStopped: stop.isSet)
   }
 
@@ -94,8 +95,9 @@ struct Importer: Sendable {
         continue
       }
       let visit = { (file: FoundFile) -> Bool in
-        let stamp = FileStamp(path: file.path, size: file.size, modified: file.modified.seconds)
-        if !file.isPipe, (try? session.isUnchanged(stamp)) == true { return !stop.isSet }
+        let stamp = FileStamp(path: file.path, size: file.size, modified: file.written)
+        let isKnown = try? session.isUnchanged(stamp) { contentHash(of: file) }
+        if !file.isPipe, isKnown == true { return !stop.isSet }
         return readFile(file, stamp, session, problem, push)
       }
       findFiles([path.bytes], options: reader.options, visit: visit, problem: problem)
@@ -120,7 +122,12 @@ struct Importer: Sendable {
         isWhole = false
         problem(found)
       })
-    guard !isWhole else { return goesOn && push(.end(stamp)) }
+    if isWhole {
+      // Read a second time, out of the system's cache; what was changed meanwhile is read again.
+      var stamp = stamp
+      stamp.hash = goesOn ? contentHash(of: file) : nil
+      return goesOn && push(.end(stamp))
+    }
     try? session.meet(file.path)
     return goesOn
   }

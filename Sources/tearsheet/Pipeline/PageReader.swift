@@ -6,9 +6,11 @@ struct PageReader: Sendable {
   /// How pages are read.
   let options: ReadOptions
 
-  /// Reads a record.
-  func callAsFunction(_ record: Record) -> (Page, PageReading) {
+  /// Reads a record, with what other pages say of its lines.
+  func callAsFunction(
+    _ record: Record, evidence: TemplateEvidence = .none
+  ) -> (Page, PageReading) {
     let page = page(from: record, options: options)
-    return (page, read(page))
+    return (page, read(page, evidence: evidence))
   }
 }

@@ -11,9 +11,9 @@ extension LibraryOptions {
   func open(isPassing: Bool = false, _ reader: PageReader) throws -> LibraryStore {
     let topics = try loadedConfiguration().topics
     if temporary || (isPassing && file == nil) {
-      return try LibraryStore(temporary: { reader($0) }, topics: topics)
+      return try LibraryStore(temporary: { reader($0, evidence: $1) }, topics: topics)
     }
-    return try LibraryStore(path: try path(), topics: topics, derive: { reader($0) })
+    return try LibraryStore(path: try path(), topics: topics, derive: { reader($0, evidence: $1) })
   }
 
   /// The library's file: the one named, or the usual one, whose folder is made.

@@ -36,7 +36,7 @@ enum FuzzFormats {
   private static func readAll(_ bytes: [UInt8], as name: String) {
     let file = FoundFile(
       path: Array("/\(name)".utf8), metAs: Array(name.utf8), size: bytes.count,
-      modified: Instant(seconds: 0), inode: 0, device: 0, isNamed: true, isPipe: false)
+      modified: Instant(seconds: 0), written: 0, inode: 0, device: 0, isNamed: true, isPipe: false)
     var options = ReadOptions()
     options.pageBytes = 1 << 20
     options.recordBytes = 1 << 20
