@@ -12,7 +12,7 @@ enum Migrations {
 
   static let steps = [
     Step(version: 1, name: "the first form", sql: Schema.truth + Schema.derived),
-    Step(version: 2, name: "evidence across pages", sql: Schema.lines),
+    Step(version: 2, name: "evidence across pages", sql: Schema.lines + Schema.merging),
   ]
 
   /// Runs the steps that a library lacks, each in a transaction of its own.
