@@ -48,7 +48,7 @@ struct FoldingBatch {
   /// Writes all that changed, wholly or not at all; false when another program was faster.
   mutating func save(_ connections: Connections) throws(LibraryError) -> Bool {
     let batch = self
-    try connections.write(durably: false) { try batch.folding.saveSegments($0) }
+    try folding.saveSegments(connections)
     let saved = try connections.write(durably: false) { database -> StoredFolding? in
       var folding = batch.folding
       guard try folding.save(database) else { return nil }

@@ -14,6 +14,8 @@ enum FoldingRows {
 
   /// Bytes of a row at most.
   private static let chunkLength = 1 << 20
+  /// Rows of a transaction.
+  private static let chunksAtOnce = 8
 
   /// The folding as it was last saved; nil where there is none or it is not whole.
   ///
@@ -36,13 +38,25 @@ enum FoldingRows {
     return (folding, count)
   }
 
-  /// Writes the segments that are not on the disk yet.
+  /// Writes the segments that are not on the disk yet, a few chunks in each transaction: until the
+  /// manifest names them they are nothing to anybody.
   static func saveSegments(
-    of folding: Folding, except saved: Set<Key>, _ database: Database
-  ) throws {
+    of folding: Folding, except saved: Set<Key>, _ connections: Connections
+  ) throws(LibraryError) {
     for (part, index) in parts(of: folding) {
-      for segment in index.segments where !saved.contains(Key(part: part, number: segment.number)) {
-        try write(segment.bytes, Key(part: part, number: segment.number), database)
+      for segment in index.segments {
+        let key = Key(part: part, number: segment.number)
+        if saved.contains(key) { continue }
+        let (head, data) = segment.pieces
+        let chunks = Chunks(head: head, data: data)
+        for first in stride(from: 0, to: chunks.count, by: chunksAtOnce) {
+          try connections.write(durably: false) { database in
+            if first == 0 { try remove(key, database) }
+            for chunk in first..<min(first + chunksAtOnce, chunks.count) {
+              try write(chunks[chunk], chunk, of: key, database)
+            }
+          }
+        }
       }
     }
   }
@@ -104,15 +118,37 @@ extension FoldingRows {
   }
 
   private static func write(_ bytes: [UInt8], _ key: Key, _ database: Database) throws {
+    try remove(key, database)
+    let chunks = Chunks(head: [], data: bytes)
+    for chunk in 0..<chunks.count { try write(chunks[chunk], chunk, of: key, database) }
+  }
+
+  private static func remove(_ key: Key, _ database: Database) throws {
     try database.run(
       "DELETE FROM folding WHERE part = ? AND number = ?", key.part.rawValue, key.number)
-    for chunk in 0...(bytes.count / chunkLength) {
-      let start = chunk * chunkLength
-      let own = Array(bytes[start..<min(bytes.count, start + chunkLength)])
-      let data = Seal.close(own, for: owner(key, chunk: Int64(chunk)))
-      try database.run(
-        "INSERT INTO folding(part, number, chunk, data) VALUES(?, ?, ?, ?)", key.part.rawValue,
-        key.number, chunk, data.data)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], _ chunk: Int, of key: Key, _ database: Database
+  ) throws {
+    let data = Seal.close(bytes, for: owner(key, chunk: Int64(chunk)))
+    try database.run(
+      "INSERT INTO folding(part, number, chunk, data) VALUES(?, ?, ?, ?)", key.part.rawValue,
+      key.number, chunk, data.data)
+  }
+
+  /// Bytes cut into rows; at least one.
+  private struct Chunks {
+    let head: [UInt8]
+    let data: [UInt8]
+
+    var count: Int { (head.count + data.count) / FoldingRows.chunkLength + 1 }
+
+    subscript(chunk: Int) -> [UInt8] {
+      let start = chunk * FoldingRows.chunkLength
+      let end = min(head.count + data.count, start + FoldingRows.chunkLength)
+      let ofHead = Array(head[min(start, head.count)..<min(end, head.count)])
+      return ofHead + data[max(0, start - head.count)..<max(0, end - head.count)]
     }
   }
 

@@ -21,8 +21,8 @@ struct StoredFolding {
   }
 
   /// Writes the segments that are not on the disk yet. Nothing refers to them before `save`.
-  func saveSegments(_ database: Database) throws {
-    try FoldingRows.saveSegments(of: folding, except: segments, database)
+  func saveSegments(_ connections: Connections) throws(LibraryError) {
+    try FoldingRows.saveSegments(of: folding, except: segments, connections)
   }
 
   /// Writes what changed; false, and nothing is written, when another program wrote meanwhile.

@@ -23,10 +23,7 @@ public struct PostingIndex: Sendable {
     RadixSort.sortByUpperHalf(&pairs)
     dropRepeats(&pairs)
     append(pairs)
-    while let merged = mergeLast() {
-      segments.removeLast(2)
-      append(merged)
-    }
+    while mergeLast() {}
   }
 
   /// Texts of a key after which it is first asked whether they are enough.
@@ -89,13 +86,16 @@ public struct PostingIndex: Sendable {
     segments.append(PostingSegment(pairs, number: lastNumber))
   }
 
-  /// The last two as one, once the last is half of the one before: each pair is written again
-  /// a logarithmic number of times.
-  private func mergeLast() -> [UInt64]? {
+  /// Makes the last two one, once the last is half of the one before: each pair is written again a
+  /// logarithmic number of times. False where nothing is to be merged.
+  private mutating func mergeLast() -> Bool {
     guard let last = segments.last, let before = segments.dropLast().last,
       last.count * 2 >= before.count
-    else { return nil }
-    return Self.merge(before.pairs(), last.pairs())
+    else { return false }
+    lastNumber += 1
+    segments.removeLast(2)
+    segments.append(PostingSegment(merging: before, last, number: lastNumber))
+    return true
   }
 
   private func dropRepeats(_ pairs: inout [UInt64]) {
@@ -105,24 +105,5 @@ public struct PostingIndex: Sendable {
       kept += 1
     }
     pairs.removeLast(pairs.count - kept)
-  }
-
-  private static func merge(_ a: [UInt64], _ b: [UInt64]) -> [UInt64] {
-    var merged: [UInt64] = []
-    merged.reserveCapacity(a.count + b.count)
-    var i = 0
-    var j = 0
-    while i < a.count, j < b.count {
-      if a[i] <= b[j] {
-        merged.append(a[i])
-        i += 1
-      } else {
-        merged.append(b[j])
-        j += 1
-      }
-    }
-    merged += a[i...]
-    merged += b[j...]
-    return merged
   }
 }

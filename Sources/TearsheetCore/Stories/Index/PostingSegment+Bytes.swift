@@ -1,13 +1,19 @@
 /// A segment as bytes, for the disk.
 extension PostingSegment {
-  /// Four bytes each, little-endian: pairs, blocks, the blocks' keys, their starts; then the data.
-  public var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(8 + blockKeys.count * 8 + data.count)
-    for number in [UInt32(count), UInt32(blockKeys.count)] + blockKeys + blockStarts {
-      withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
-    }
-    return bytes + data
+  /// The head and the data; the head four bytes each, little-endian: pairs, blocks, the blocks'
+  /// keys, their starts.
+  public var bytes: [UInt8] { pieces.head + pieces.data }
+
+  /// `bytes` in two pieces, so that a large segment need not be copied.
+  public var pieces: (head: [UInt8], data: [UInt8]) {
+    var head: [UInt8] = []
+    head.reserveCapacity(8 + blockKeys.count * 8)
+    func add(_ number: UInt32) { withUnsafeBytes(of: number.littleEndian) { head += $0 } }
+    add(UInt32(count))
+    add(UInt32(blockKeys.count))
+    for key in blockKeys { add(key) }
+    for start in blockStarts { add(start) }
+    return (head, data)
   }
 
   /// A segment from its bytes; nil when they are none.

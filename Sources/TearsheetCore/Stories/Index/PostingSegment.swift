@@ -19,24 +19,34 @@ public struct PostingSegment: Hashable, Sendable {
 
   /// A segment of `key << 32 | text`, sorted, no two the same.
   init(_ pairs: [UInt64], number: Int = 0) {
-    var keys: [UInt32] = []
-    var starts: [UInt32] = []
-    var data: [UInt8] = []
-    data.reserveCapacity(pairs.count * 5)
-    var writer = PairWriter()
-    for (at, pair) in pairs.enumerated() {
-      if at % Self.blockLength == 0 {
-        keys.append(UInt32(truncatingIfNeeded: pair >> 32))
-        starts.append(UInt32(data.count))
-        writer = PairWriter(key: UInt32(truncatingIfNeeded: pair >> 32))
+    var builder = SegmentBuilder(reserving: pairs.count * 5)
+    for pair in pairs { builder.add(pair) }
+    self = builder.segment(number: number)
+  }
+
+  /// Two segments as one: pair by pair, since all pairs of large ones would fill the memory.
+  init(merging a: PostingSegment, _ b: PostingSegment, number: Int) {
+    var builder = SegmentBuilder(reserving: a.data.count + b.data.count)
+    var first = PostingCursor(a)
+    var second = PostingCursor(b)
+    while let x = first.current, let y = second.current {
+      if x <= y {
+        builder.add(x)
+        first.step()
+      } else {
+        builder.add(y)
+        second.step()
       }
-      writer.write(pair, to: &data)
     }
-    self.number = number
-    count = pairs.count
-    blockKeys = keys
-    blockStarts = starts
-    self.data = data
+    while let pair = first.current {
+      builder.add(pair)
+      first.step()
+    }
+    while let pair = second.current {
+      builder.add(pair)
+      second.step()
+    }
+    self = builder.segment(number: number)
   }
 
   init(number: Int, count: Int, blockKeys: [UInt32], blockStarts: [UInt32], data: [UInt8]) {
@@ -57,31 +67,5 @@ public struct PostingSegment: Hashable, Sendable {
       cursor.step()
     }
     return pairs
-  }
-}
-
-/// Writes pairs as steps from the one before.
-private struct PairWriter {
-  private var key: UInt32
-  private var text: UInt32 = 0
-
-  init(key: UInt32 = 0) { self.key = key }
-
-  mutating func write(_ pair: UInt64, to data: inout [UInt8]) {
-    let nextKey = UInt32(truncatingIfNeeded: pair >> 32)
-    let nextText = UInt32(truncatingIfNeeded: pair)
-    append(nextKey - key, to: &data)
-    append(nextKey == key ? nextText - text : nextText, to: &data)
-    key = nextKey
-    text = nextText
-  }
-
-  private func append(_ value: UInt32, to data: inout [UInt8]) {
-    var value = value
-    while value >= 0x80 {
-      data.append(UInt8(truncatingIfNeeded: value) | 0x80)
-      value >>= 7
-    }
-    data.append(UInt8(value))
   }
 }
