@@ -127,7 +127,7 @@ extension Connections {
           PRAGMA temp_store = MEMORY;
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = OFF;
-          PRAGMA wal_autocheckpoint = 2000;
+          PRAGMA wal_autocheckpoint = 6000;
           PRAGMA synchronous = \(access == .temporary ? "OFF" : "NORMAL");
           """)
     }
