@@ -81,7 +81,9 @@ struct TemplateEvidenceTests {
     try add([4], to: store)
     #expect(try texts(store).values.allSatisfy { !$0.contains("Quiz") })
     #expect(try store.titles(Query(.state(.starred))) == [row.title])
-    let reading = try #require(try store.reading(of: row.article))
+    let starred = try #require(
+      try store.window(StoryWindow.Request(Query(.state(.starred)), .start, limit: 1)).rows.first)
+    let reading = try #require(try store.reading(of: starred.article))
     #expect(reading.1.spans.contains { $0.reason.description == "line of the site: on 3 pages" })
     // Derived anew, all is as it was.
     let before = try texts(store)
