@@ -92,12 +92,25 @@ train-cleaning: $(CLEANING_PYTHON)
 	$(CLEANING_PYTHON) $(CLEANING)/train.py $(DATA) $(CLEANING_TOOL) html \
 	  $(MODELS)/lines_html.model $(CLEANING_TESTS)/LibraryOddsOfHTML.swift
 
-## The figures of docs/cleaning.md: folds by site, each page by a model that has not seen its site.
-bench-cleaning: $(CLEANING_PYTHON)
+## The figures of docs/cleaning.md: folds by site, each page by a model that has not seen its site;
+## then how fast pages are cleaned, beside resiliparse and trafilatura in the same run.
+bench-cleaning: $(CLEANING_PYTHON) bench-cleaning-speed
 	@test -n "$(DATA)" || { echo "usage: make bench-cleaning DATA=FOLDER"; exit 1; }
 	$(SWIFT) build -c release --package-path $(TRAINING) --product Cleaning
 	$(CLEANING_PYTHON) $(CLEANING)/folds.py $(DATA) $(CLEANING_TOOL) text
 	$(CLEANING_PYTHON) $(CLEANING)/folds.py $(DATA) $(CLEANING_TOOL) html
+
+PEERS := Tools/Benchmarks/cleaning
+PEERS_PYTHON := Tools/Benchmarks/.build/cleaning/bin/python
+.PHONY: bench-cleaning-speed
+bench-cleaning-speed: build $(PEERS_PYTHON)
+	@test -n "$(DATA)" || { echo "usage: make bench-cleaning-speed DATA=FOLDER"; exit 1; }
+	$(PEERS_PYTHON) $(PEERS)/speed.py .build/release/tearsheet $(DATA)
+
+$(PEERS_PYTHON): $(PEERS)/requirements.txt
+	python3 -m venv Tools/Benchmarks/.build/cleaning
+	Tools/Benchmarks/.build/cleaning/bin/pip install --quiet -r $<
+	touch $@
 
 $(CLEANING_PYTHON): $(CLEANING)/requirements.txt
 	python3 -m venv $(TRAINING)/.build/cleaning

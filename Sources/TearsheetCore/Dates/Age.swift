@@ -34,13 +34,14 @@ struct Age: Hashable, Sendable {
   /// The age that a whole text says; nil when it says anything else too.
   ///
   /// - Parameter text: in lower case, white space folded, at most a line.
-  init?(_ text: some StringProtocol) {
+  /// - Parameter forms: the ways that are tried.
+  init?(_ text: some StringProtocol, by forms: [AgeWords.Form] = AgeWords.forms) {
     let text = text.trimmingStops()
     if let days = AgeWords.whole[String(text)] {
       self.init(count: days, unit: .day)
       return
     }
-    for form in AgeWords.forms where form.matches(text) {
+    for form in forms where form.matches(text) {
       guard let (count, unit) = form.parse(text) else { continue }
       self.init(count: count, unit: unit)
       return
@@ -52,6 +53,14 @@ struct Age: Hashable, Sendable {
   init(count: Int, unit: Unit) {
     self.count = count
     self.unit = unit
+  }
+}
+
+extension AgeWords {
+  /// The ways whose last words a text ends with, or that have none.
+  static func forms(endingAs text: String) -> [Form] {
+    let text = text.trimmingStops()
+    return forms.filter { text.hasSuffix($0.after) }
   }
 }
 

@@ -139,8 +139,15 @@ extension PageText {
   /// The weekdays that a range names.
   func weekdays(in range: Range<Int>) -> Set<Int> {
     var found: Set<Int> = []
-    for word in words(in: range) where word.isName && (5...11).contains(word.core.count) {
-      if let day = MonthNames.weekday(lowercased(word.core)) { found.insert(day) }
+    forEachWord(in: range) { bytes, word in
+      guard word.count >= 5, case let core = Word.core(of: word, in: bytes),
+        (5...11).contains(core.count),
+        MonthNames.mayBeWeekday(UnsafeBufferPointer(rebasing: bytes[core])),
+        [.capitalised, .capitals].contains(Word.shape(of: core, in: bytes)),
+        let day = MonthNames.weekday(lowercased(core))
+      else { return true }
+      found.insert(day)
+      return true
     }
     return found
   }

@@ -61,6 +61,15 @@ enum MonthNames {
   private static let months = table(rows)
   private static let weekdays = table(dayRows)
 
+  /// False for most words that are no weekday: the gate before their text is looked at.
+  static func mayBeWeekday(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = word.first, !(0x61...0x7A).contains(first) else { return false }
+    return weekdayKeys.contains(lineKey(of: word)) || !word.allSatisfy { $0 < 0x80 }
+  }
+
+  private static let weekdayKeys = KeyTable(
+    keys: weekdays.keys.map { lineKey(of: Array($0.utf8)[...]) })
+
   private static func table(_ rows: [String]) -> [String: Int] {
     var table: [String: Int] = [:]
     for row in rows {

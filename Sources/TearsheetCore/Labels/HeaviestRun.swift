@@ -87,11 +87,11 @@ extension Sheet {
   /// How much a line looks like the title of a text: its words come back in the text, it stands
   /// near it, it has a headline's length.
   private func titleWeight(
-    _ line: Int, _ words: Set<UInt64>, distance: Int, scores: [LineScores]?
+    _ line: Int, _ words: KeyCounts, distance: Int, scores: [LineScores]?
   ) -> Double {
     let own = page.words(in: page.lines[line].content, limit: 40).filter { $0.core.count >= 4 }
     guard !own.isEmpty else { return -1 }
-    let shared = own.count { words.contains(lineKey(of: page.bytes[$0.core])) }
+    let shared = own.count { words[lineKey(of: page.bytes[$0.core])] > 0 }
     let length = page.shapes[line].words
     let weight =
       3 * Double(shared) / Double(own.count) + min(Double(shared), 5) * 0.3
@@ -100,14 +100,14 @@ extension Sheet {
   }
 
   /// The keys of the longer words that a text begins with.
-  private func textWords(_ body: [Int]) -> Set<UInt64> {
-    var keys: Set<UInt64> = []
+  private func textWords(_ body: [Int]) -> KeyCounts {
+    var keys = KeyCounts(most: 2_500)  // words of four bytes and more in 9,000
     var bytes = 0
     for line in body where bytes < 6_000 {
       bytes += page.lines[line].content.count
       for word in page.words(in: page.opening(of: page.lines[line].content, bytes: 3_000))
       where word.core.count >= 4 {
-        keys.insert(lineKey(of: page.bytes[word.core]))
+        keys.count(lineKey(of: page.bytes[word.core]))
       }
     }
     return keys

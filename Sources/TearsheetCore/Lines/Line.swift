@@ -1,15 +1,18 @@
 /// One line of a page's text.
 public struct Line: Hashable, Sendable {
-  /// All of its bytes, the line feed at its end among them.
-  public let range: Range<Int>
-  /// Its bytes without white space at either end; empty for a blank line.
-  public let content: Range<Int>
+  private let all: ByteRange
+  private let inner: ByteRange
 
   /// A line from its ranges.
   public init(range: Range<Int>, content: Range<Int>) {
-    self.range = range
-    self.content = content
+    all = ByteRange(range)
+    inner = ByteRange(content)
   }
+
+  /// All of its bytes, the line feed at its end among them.
+  public var range: Range<Int> { all.range }
+  /// Its bytes without white space at either end; empty for a blank line.
+  public var content: Range<Int> { inner.range }
 
   /// True when there is nothing but white space.
   public var isBlank: Bool { content.isEmpty }

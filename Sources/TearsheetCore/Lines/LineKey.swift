@@ -13,16 +13,16 @@ func lineKey(of line: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var place = 0
     while place < line.count {
       let byte = line[place]
-      switch byte {
-      case 0xE2 where place + 2 < line.count && line[place + 1] == 0x80:
-        place += 2  // general punctuation: quotes, dashes, spaces, bullets
-      case 0xC2 where place + 1 < line.count: place += 1  // Latin-1 signs and no-break space
-      case 0x30...0x39, 0x61...0x7A, 0x41...0x5A, 0x80...:
-        kept[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        count += 1
-      default: break
+      if byte == 0xE2, place + 2 < line.count, line[place + 1] == 0x80 {
+        place += 3  // general punctuation: quotes, dashes, spaces, bullets
+      } else if byte == 0xC2, place + 1 < line.count {
+        place += 2  // Latin-1 signs and no-break space
+      } else {
+        let isLetter = (byte | 0x20) &- 0x61 < 26
+        kept[count] = isLetter ? byte | 0x20 : byte
+        count += isLetter || byte &- 0x30 < 10 || byte >= 0x80 ? 1 : 0
+        place += 1
       }
-      place += 1
     }
     let said = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(kept)[..<count])
     return count == 0 ? 0 : max(1, Hash64.of(said))

@@ -1,15 +1,11 @@
 /// The figures of a line that tell prose from furniture, told in one pass over its bytes.
 struct LineShape: Hashable, Sendable {
+  private var wordCount: Int32 = 0
+  private var wideCount: Int32 = 0
   /// Words between spaces; in scripts without spaces two characters count as one.
-  private(set) var words = 0
-  /// Words that begin with a lower-case ASCII letter or a letter beyond ASCII.
-  private(set) var quietWords = 0
-  /// Digits.
-  private(set) var digits = 0
-  /// Full stops, commas and the like.
-  private(set) var marks = 0
+  var words: Int { Int(wordCount) }
   /// Characters of scripts that put no spaces between words.
-  private(set) var wide = 0
+  var wide: Int { Int(wideCount) }
   /// True when it ends as a sentence does, closing quotes and brackets aside.
   private(set) var endsSentence = false
   /// True for a line of prose that is wrapped at a width.
@@ -27,26 +23,16 @@ struct LineShape: Hashable, Sendable {
   var isTitleLike: Bool { words >= 1 && words <= 40 && !isProse }
 
   private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    var inWord = false
-    for place in range {
-      let byte = bytes[place]
-      if byte <= 32 {
-        inWord = false
-        continue
-      }
-      if (0xE3...0xED).contains(byte) { wide += 1 }
-      switch byte {
-      case 0x30...0x39: digits += 1
-      case 0x2C, 0x2E, 0x3B, 0x21, 0x3F: marks += 1
-      default: break
-      }
-      if !inWord {
-        inWord = true
-        words += 1
-        if (0x61...0x7A).contains(byte) || byte >= 0xC3 { quietWords += 1 }
-      }
+    var (words, wide): (Int32, Int32) = (0, 0)
+    var wasSpace = true
+    for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
+      let isSpace = byte <= 32
+      wide += byte &- 0xE3 <= 10 ? 1 : 0
+      words += wasSpace && !isSpace ? 1 : 0
+      wasSpace = isSpace
     }
-    words += wide / 2
+    wordCount = words + wide / 2
+    wideCount = wide
     endsSentence = LineShape.ends(bytes, range)
   }
 

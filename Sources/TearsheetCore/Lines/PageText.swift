@@ -83,7 +83,16 @@ struct PageText: Sendable {
 
   /// The width in bytes of the white space at a place; 0 where there is none.
   func spaceWidth(at place: Int, before end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { PageText.spaceWidth($0, at: place, before: end) }
+  }
+
+  /// The same in a buffer.
+  @inline(__always)
+  static func spaceWidth(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, before end: Int
+  ) -> Int {
     let byte = bytes[place]
+    if byte > 32, byte < 0xC2 { return 0 }
     if byte <= 32 { return 1 }
     if byte == 0xC2, place + 1 < end { return bytes[place + 1] == 0xA0 ? 2 : 0 }
     guard place + 2 < end else { return 0 }

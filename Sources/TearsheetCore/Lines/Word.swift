@@ -21,63 +21,83 @@ extension PageText {
   /// The words of a range, at most `limit`.
   func words(in range: Range<Int>, limit: Int = .max) -> [Word] {
     var words: [Word] = []
-    var place = range.lowerBound
-    while place < range.upperBound, words.count < limit {
-      let space = spaceWidth(at: place, before: range.upperBound)
-      if space > 0 {
-        place += space
-        continue
-      }
-      let start = place
-      while place < range.upperBound, spaceWidth(at: place, before: range.upperBound) == 0 {
-        place += 1
-      }
-      words.append(word(start..<place))
+    forEachWord(in: range) { bytes, word in
+      guard words.count < limit else { return false }
+      let core = Word.core(of: word, in: bytes)
+      words.append(Word(range: word, core: core, shape: Word.shape(of: core, in: bytes)))
+      return true
     }
     return words
   }
 
-  /// The word a range is.
-  private func word(_ range: Range<Int>) -> Word {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    while lower < upper, let width = markWidth(at: lower, before: upper) { lower += width }
+  /// Visits the bytes of every word of a range, until `visit` gives false.
+  @inline(__always)
+  func forEachWord(
+    in range: Range<Int>, _ visit: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Bool
+  ) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let space = PageText.spaceWidth(bytes, at: place, before: range.upperBound)
+        if space > 0 {
+          place += space
+          continue
+        }
+        let start = place
+        repeat {
+          place += 1
+        } while place < range.upperBound
+          && PageText.spaceWidth(bytes, at: place, before: range.upperBound) == 0
+        if !visit(bytes, start..<place) { return }
+      }
+    }
+  }
+}
+
+extension Word {
+  /// A word's bytes without punctuation at either end.
+  static func core(of word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var lower = word.lowerBound
+    var upper = word.upperBound
+    while lower < upper, case let width = markWidth(bytes, at: lower, before: upper), width > 0 {
+      lower += width
+    }
     while upper > lower {
-      if markWidth(at: upper - 1, before: upper) == 1 {
+      if markWidth(bytes, at: upper - 1, before: upper) == 1 {
         upper -= 1
-      } else if upper - 3 >= lower, markWidth(at: upper - 3, before: upper) == 3 {
+      } else if upper - 3 >= lower, markWidth(bytes, at: upper - 3, before: upper) == 3 {
         upper -= 3
-      } else if upper - 2 >= lower, markWidth(at: upper - 2, before: upper) == 2 {
+      } else if upper - 2 >= lower, markWidth(bytes, at: upper - 2, before: upper) == 2 {
         upper -= 2
       } else {
         break
       }
     }
-    return Word(range: range, core: lower..<upper, shape: shape(lower..<upper))
+    return lower..<upper
   }
 
-  /// The width of the punctuation mark at a place; nil where there is none.
-  private func markWidth(at place: Int, before end: Int) -> Int? {
+  /// The width of the punctuation mark at a place; 0 where there is none.
+  private static func markWidth(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, before end: Int
+  ) -> Int {
     switch bytes[place] {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return 1
-    case 0xC2 where place + 1 < end && bytes[place + 1] < 0xC0: return 2
-    case 0xE2 where place + 2 < end && bytes[place + 1] == 0x80: return 3
-    case 0xE3 where place + 2 < end && bytes[place + 1] == 0x80 && bytes[place + 2] <= 0x91:
-      return 3
-    default: return nil
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: 1
+    case 0xC2 where place + 1 < end && bytes[place + 1] < 0xC0: 2
+    case 0xE2 where place + 2 < end && bytes[place + 1] == 0x80: 3
+    case 0xE3 where place + 2 < end && bytes[place + 1] == 0x80 && bytes[place + 2] <= 0x91: 3
+    default: 0
     }
   }
 
-  private func shape(_ core: Range<Int>) -> Word.Shape {
+  /// How a core is written.
+  static func shape(of core: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Shape {
     guard !core.isEmpty else { return .mark }
-    return bytes.withUnsafeBufferPointer { bytes in
-      let first = bytes[core.lowerBound]
-      if first < 0x80, !(0x41...0x5A).contains(first) {
-        return (0x30...0x39).contains(first) ? .number : .lower
-      }
-      let casing = Casing(UnsafeBufferPointer(rebasing: bytes[core.prefix(64)]))
-      return casing.startsUpper ? (casing.hasLower ? .capitalised : .capitals) : .lower
+    let first = bytes[core.lowerBound]
+    if first < 0x80, !(0x41...0x5A).contains(first) {
+      return (0x30...0x39).contains(first) ? .number : .lower
     }
+    let casing = Casing(UnsafeBufferPointer(rebasing: bytes[core.prefix(64)]))
+    return casing.startsUpper ? (casing.hasLower ? .capitalised : .capitals) : .lower
   }
 }
 

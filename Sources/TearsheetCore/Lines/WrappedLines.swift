@@ -37,10 +37,13 @@ func wrappedLines(
 
 private func isWrappedBlock(_ lines: ArraySlice<Line>, _ shapes: ArraySlice<LineShape>) -> Bool {
   guard lines.count >= 3 else { return false }
-  let widths = lines.dropLast().map(\.content.count)
-  guard let widest = widths.max(), let narrowest = widths.min(), widest <= 120, widest >= 50,
-    widest - narrowest <= 22
-  else { return false }
+  var (widest, narrowest) = (0, Int.max)
+  for line in lines.dropLast() {
+    widest = max(widest, line.content.count)
+    narrowest = min(narrowest, line.content.count)
+    if widest > 120 || widest - narrowest > 22 { return false }
+  }
+  guard widest >= 50 else { return false }
   let broken = shapes.dropLast().count { !$0.endsSentence && $0.words >= 5 }
-  return broken * 10 >= widths.count * 6
+  return broken * 10 >= (lines.count - 1) * 6
 }

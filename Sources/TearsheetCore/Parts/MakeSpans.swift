@@ -9,7 +9,7 @@ extension Sheet {
       if let last = spans.last, last.label == .blank {
         spans[spans.count - 1] = Span(last.range.lowerBound..<next, .blank, last.reason)
       } else {
-        spans.append(Span(end..<next, .blank, Reason("white space")))
+        spans.append(Span(end..<next, .blank, .whiteSpace))
       }
       end = next
     }
@@ -19,6 +19,7 @@ extension Sheet {
       spans.append(Span(range, label, reason, part: part))
       end = range.upperBound
     }
+    let unknown = Mark(label: .other, reason: Reason("no part of it"), part: nil)
     for line in page.shown {
       if continued.contains(line), let last = spans.last,
         last.label == .body || last.label == .title
@@ -29,7 +30,7 @@ extension Sheet {
         end = page.lines[line].content.upperBound
         continue
       }
-      let mark = mark(of: line) ?? Mark(label: .other, reason: Reason("no part of it"), part: nil)
+      let mark = mark(of: line) ?? unknown
       if let pieces = pieces[line] {
         for piece in pieces { add(piece.range, piece.label, piece.reason, mark.part) }
       } else {

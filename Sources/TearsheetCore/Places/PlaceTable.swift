@@ -1,7 +1,7 @@
 internal import CTearsheetModels
 
-/// The gazetteer as it is compiled in: read once, when first asked for.
-struct PlaceTable: Sendable {
+/// The gazetteer as it is compiled in: read once, when first asked for; bytes that never change.
+struct PlaceTable: @unchecked Sendable {
   static let shared = PlaceTable(ctm_places())
 
   /// What a name stands for.
@@ -28,31 +28,57 @@ struct PlaceTable: Sendable {
   /// The most words a name has.
   private(set) var longest = 1
   /// People's frequent given names.
-  private(set) var givenNames: Set<UInt64> = []
-  private var entries: [UInt64: [Entry]] = [:]
-  private var firstWords: Set<UInt64> = []
+  let givenNames: KeyTable<Void>
+  private let firstWords: KeyTable<Void>
+  /// The lines of the file, those of one name together, and by name which they are. Lines are read
+  /// when a text holds their name: few of them ever.
+  private let lines: [Slice<UnsafeBufferPointer<UInt8>>]
+  private let places: KeyTable<Range<Int>>
 
   private init(_ file: ctm_bytes) {
     let text = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    var givenNames: [UInt64] = []
+    var firstWords: [UInt64] = []
+    var named: [(name: UInt64, line: Slice<UnsafeBufferPointer<UInt8>>)] = []
     for line in text.split(separator: 10) {
-      let fields = line.split(separator: 9, omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
-      guard fields.count == 6 else { continue }
-      let name = PlaceWord.hash(ofName: fields[0])
-      if fields[1] == "g" { givenNames.insert(name.first) }
-      guard let entry = Entry(fields) else { continue }
-      entries[name.all, default: []].append(entry)
-      firstWords.insert(name.first)
-      longest = max(longest, name.words)
+      guard let end = line.firstIndex(of: 9) else { continue }
+      let name = PlaceWord.hash(ofName: line[..<end])
+      if line[(end + 1)...].first == UInt8(ascii: "g") {
+        givenNames.append(name.first)
+      } else {
+        named.append((name.all, line))
+        firstWords.append(name.first)
+        longest = max(longest, name.words)
+      }
     }
-    for key in entries.keys { entries[key]?.sort { $0.comesBefore($1) } }
+    named.sort { $0.name < $1.name }
+    var places: [(UInt64, Range<Int>)] = []
+    var start = 0
+    while start < named.count {
+      var end = start + 1
+      while end < named.count, named[end].name == named[start].name { end += 1 }
+      places.append((named[start].name, start..<end))
+      start = end
+    }
+    lines = named.map(\.line)
+    self.places = KeyTable(places)
+    self.givenNames = KeyTable(keys: givenNames)
+    self.firstWords = KeyTable(keys: firstWords)
   }
 
   /// True when a name may begin with a word.
   func mayBegin(_ word: UInt64) -> Bool { firstWords.contains(word) }
 
   /// What a name can stand for, the likeliest first.
-  func entries(_ name: UInt64) -> [Entry]? { entries[name] }
+  func entries(_ name: UInt64) -> [Entry]? {
+    guard let place = places[name] else { return nil }
+    let entries = lines[place].compactMap { line in
+      Entry(
+        line.split(separator: 9, omittingEmptySubsequences: false)
+          .map { String(decoding: $0, as: UTF8.self) })
+    }
+    return entries.count > 1 ? entries.sorted { $0.comesBefore($1) } : entries
+  }
 }
 
 extension PlaceTable.Entry {

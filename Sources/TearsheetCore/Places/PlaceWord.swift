@@ -80,8 +80,14 @@ extension PlaceWord {
 
   /// The hash of a name's words, as a table writes them.
   static func hash(ofName name: some StringProtocol) -> (all: UInt64, first: UInt64, words: Int) {
+    hash(ofName: Array(name.utf8))
+  }
+
+  /// The same of its bytes.
+  static func hash(ofName name: some Collection<UInt8>) -> (all: UInt64, first: UInt64, words: Int)
+  {
     var (all, first, words) = (UInt64(0), UInt64(0), 0)
-    for word in name.utf8.split(separator: 32) {
+    for word in name.split(separator: 32) {
       let hash = word.reduce(seed, step)
       if words == 0 { first = hash }
       all = joined(all, hash)

@@ -31,16 +31,21 @@ struct DeclaredTopics {
   /// Names below are too special to be hashtags.
   private static let deepest = 4
 
-  /// First and second level, in all languages.
-  private var told: [String: MediaTopic] = [:]
+  /// First and second level, in all languages, by their places among all topics.
+  private var told: [String: Int] = [:]
   /// Below, by language.
-  private var deeper: [String: [String: MediaTopic]] = [:]
+  private var deeper: [String: [String: Int]] = [:]
 
   private init() {
-    for topic in MediaTopic.all where topic.level <= Self.deepest {
-      for (language, name) in topic.names {
+    let all = MediaTopic.all
+    var places: [String: Int] = [:]
+    for (place, topic) in all.enumerated() where topic.level <= Self.deepest {
+      // The concept of the first or second level above it, or itself: parents come first.
+      let told = topic.level <= 2 ? place : topic.parent.flatMap { places[$0] }
+      places[topic.id] = told
+      MediaTopicTable.shared.forEachName(ofTopicAt: place) { language, name in
         let words = topic.level == 1 ? [name] + Self.parts(of: name) : [name]
-        for word in words { add(Self.fold(word), topic, in: language) }
+        for word in words { add(Self.fold(word), all, told, level: topic.level, in: language) }
       }
     }
   }
@@ -48,23 +53,19 @@ struct DeclaredTopics {
   /// What a hashtag or section stands for; nil for most.
   func topic(called word: String, in language: String) -> MediaTopic? {
     let name = Self.fold(word)
-    return told[name] ?? deeper[language]?[name] ?? deeper["en"]?[name]
+    return (told[name] ?? deeper[language]?[name] ?? deeper["en"]?[name]).map { MediaTopic.all[$0] }
   }
 
   /// A name that several topics have belongs to the highest, and the first in the tree.
-  private mutating func add(_ name: String, _ topic: MediaTopic, in language: String) {
-    guard name.utf8.count > 2 else { return }
-    if topic.level > 2 {
-      guard let above = Self.told(topic) else { return }
-      deeper[language, default: [:]][name] = deeper[language]?[name] ?? above
-    } else if told[name].map({ $0.level > topic.level }) ?? true {
-      told[name] = topic
+  private mutating func add(
+    _ name: String, _ all: [MediaTopic], _ place: Int?, level: Int, in language: String
+  ) {
+    guard name.utf8.count > 2, let place else { return }
+    if level > 2 {
+      deeper[language, default: [:]].merge([name: place]) { first, _ in first }
+    } else if told[name].map({ all[$0].level > level }) ?? true {
+      told[name] = place
     }
-  }
-
-  /// The concept of the first or second level above one, or itself.
-  private static func told(_ topic: MediaTopic) -> MediaTopic? {
-    topic.level <= 2 ? topic : topic.parent.flatMap(MediaTopic.named).flatMap(told)
   }
 
   /// `economy, business and finance` has three names in one.
@@ -79,7 +80,9 @@ struct DeclaredTopics {
 
   /// In lower case without spaces and marks of ASCII, so that `#ClimateChange` is `climate change`.
   static func fold(_ name: String) -> String {
-    let kept = name.lowercased().utf8.filter { $0 >= 0x80 || $0 &- 97 < 26 || $0 &- 48 < 10 }
+    var kept = Array((name.utf8.allSatisfy { $0 < 0x80 } ? name : name.lowercased()).utf8)
+    for at in kept.indices where kept[at] &- 65 < 26 { kept[at] |= 0x20 }
+    kept.removeAll { $0 < 0x80 && $0 &- 97 >= 26 && $0 &- 48 >= 10 }
     return String(decoding: kept, as: UTF8.self)
   }
 }

@@ -63,6 +63,14 @@ struct MediaTopicTable: @unchecked Sendable {
     return names
   }
 
+  /// Visits every name of the concept at a place of `all`, with its language.
+  func forEachName(ofTopicAt place: Int, _ visit: (String, String) -> Void) {
+    for (language, name) in zip(Self.languages, Self.fields(lines[place])[3...])
+    where !name.isEmpty {
+      visit(language, Self.text(name))
+    }
+  }
+
   func topic(_ id: String) -> MediaTopic? { places[id].map { all[$0] } }
 
   func children(of id: String) -> [MediaTopic] { (below[id] ?? []).map { all[$0] } }

@@ -13,6 +13,8 @@ final class ByteReader {
   private(set) var fault: ByteFault?
   /// Bytes given so far.
   private(set) var offset = 0
+  /// Bytes of the line taken last.
+  private var lastLine = 0
 
   init(_ source: any ByteSource) { self.source = source }
 
@@ -65,6 +67,9 @@ final class ByteReader {
   /// Takes a line; nil at the end.
   func line(limit: Int) -> Line? {
     var line: [UInt8] = []
+    // Lines of one file are of a size.
+    line.reserveCapacity(min(lastLine, 1 << 20))
+    defer { lastLine = line.count }
     var isTooLong = false
     var any = false
     while true {
@@ -74,7 +79,11 @@ final class ByteReader {
       let end = lineFeed()
       let piece = held.lowerBound..<(end ?? held.upperBound)
       if line.count + piece.count > limit { isTooLong = true }
-      if !isTooLong { line.append(contentsOf: buffer[piece]) }
+      if !isTooLong {
+        buffer.withUnsafeBufferPointer {
+          line.append(contentsOf: UnsafeBufferPointer(rebasing: $0[piece]))
+        }
+      }
       let taken = piece.count + (end == nil ? 0 : 1)
       held = held.dropFirst(taken)
       offset += taken

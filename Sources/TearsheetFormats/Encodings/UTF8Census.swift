@@ -12,7 +12,7 @@ struct UTF8Census: Equatable {
       var position = 0
       while position < bytes.count {
         if bytes[position] < 0x80 {
-          position += 1
+          position = max(position + 1, bytes.endOfASCII(from: position))
           continue
         }
         let (length, isValid) = sequenceUTF8(bytes, at: position)

@@ -44,8 +44,7 @@ struct FoldedText {
     let before = bytes.count
     var at = range.lowerBound
     while at < range.upperBound {
-      var end = at
-      while end < range.upperBound, source[end].isPlain { end += 1 }
+      let end = endOfRun(at, before: range.upperBound)
       if end > at {
         addWord(UnsafeBufferPointer(rebasing: source[at..<end]))
         at = end
@@ -55,6 +54,16 @@ struct FoldedText {
     }
     if isLink { linkBytes += bytes.count - before }
     if isEmphasis { emphasisBytes += bytes.count - before }
+  }
+
+  /// The end of the words from a place on that have one space between them and nothing else.
+  private func endOfRun(_ start: Int, before limit: Int) -> Int {
+    var at = start
+    while true {
+      while at < limit, source[at].isPlain { at += 1 }
+      guard at > start, at + 1 < limit, source[at] == 32, source[at + 1].isPlain else { return at }
+      at += 2
+    }
   }
 
   private mutating func addWord(_ word: UnsafeBufferPointer<UInt8>) {

@@ -1,22 +1,19 @@
 extension HTMLRenderer {
-  /// Words of class and id names kept of one line.
-  static let wordLimit = 24
-  /// Words kept of one element.
-  static let elementWordLimit = 8
-
   /// The words of an element's names and of those around it, nearest first.
   mutating func classWords(of index: Int) -> [String] {
     // Outwards to the first element that knows, then inwards again, without recursion.
     var known = index
-    while known > 0, stack[known].classWords == nil { known -= 1 }
-    var words = stack[known].classWords ?? []
+    while known > 0, stack[known].classList == nil { known -= 1 }
+    var list = stack[known].classList ?? ClassLists.empty
     while known < index {
       known += 1
-      let own = ownWords(of: stack[known])
-      if !own.isEmpty { words = Array((own + words).prefix(HTMLRenderer.wordLimit)) }
-      stack[known].classWords = words
+      if stack[known].hasNames {
+        let names = [stack[known].itemprop, stack[known].classes, stack[known].id]
+        list = classLists.list(inside: list, names: names, in: bytes)
+      }
+      stack[known].classList = list
     }
-    return words
+    return classLists[list]
   }
 
   /// The hash of the tags and class names from the root down to an element.
@@ -42,39 +39,5 @@ extension HTMLRenderer {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
     return hash
-  }
-
-  private func ownWords(of element: OpenElement) -> [String] {
-    var words: [String] = []
-    for range in [element.itemprop, element.classes, element.id] {
-      if let range { words.append(contentsOf: nameWords(range.prefix(256))) }
-    }
-    return Array(words.prefix(HTMLRenderer.elementWordLimit))
-  }
-
-  /// The words of a name, lower case: `article-Body2` and `articleBody` are article and body.
-  func nameWords(_ range: Range<Int>) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    func end() {
-      if word.count > 1, words.count < HTMLRenderer.elementWordLimit {
-        words.append(String(decoding: word, as: UTF8.self))
-      }
-      word.removeAll(keepingCapacity: true)
-    }
-    var previousIsLower = false
-    for byte in bytes[range] {
-      guard byte.isASCIILetter else {
-        end()
-        previousIsLower = false
-        continue
-      }
-      let isLower = byte & 0x20 != 0
-      if previousIsLower, !isLower { end() }
-      if word.count < 20 { word.append(byte | 0x20) }
-      previousIsLower = isLower
-    }
-    end()
-    return words
   }
 }

@@ -30,7 +30,7 @@ extension HTMLRenderer {
       if attributes.href == nil { element.isActive = false } else { openLinks += 1 }
     }
     if traits.contains(.emphasis) { openEmphases += 1 }
-    if !element.hasNames, !traits.contains(.block) { element.classWords = top.classWords }
+    if !element.hasNames, !traits.contains(.block) { element.classList = top.classList }
     claims.seam(at: text.bytes.count)
     element.capture = capture(tag, attributes, element.ancestors)
     openCount[Int(tag.rawValue)] += 1

@@ -14,6 +14,7 @@ struct HTMLRenderer {
   var text: FoldedText
   var claims: HTMLClaims
   var hints: [LineHints] = []
+  var classLists = ClassLists()
 
   /// The elements that are open, the outermost first; the first stands for the document.
   var stack: [OpenElement] = []

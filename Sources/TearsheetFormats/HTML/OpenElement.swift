@@ -27,6 +27,6 @@ struct OpenElement {
   var capture: HTMLClaims.Capture?
   /// Known once a line has asked.
   var path: UInt64?
-  /// Known once a line has asked.
-  var classWords: [String]?
+  /// Its list of class words; known once a line has asked.
+  var classList: Int?
 }

@@ -2,7 +2,7 @@
 struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   let limit: Int
-  private(set) var position = 0
+  var position = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
     self.bytes = bytes
@@ -159,80 +159,3 @@ extension JSONParser {
     }
   }
 }
-
-extension JSONParser {
-  /// The string at the position, whose quote is known to be there.
-  private mutating func string() throws(JSONFault) -> [UInt8] {
-    position += 1
-    var text: [UInt8] = []
-    while true {
-      let start = position
-      while position < bytes.count, bytes[position] != quote, bytes[position] != backslash {
-        position += 1
-      }
-      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
-      guard position < bytes.count else { throw .cutOff }
-      position += 1
-      if bytes[position - 1] == quote { return text }
-      try escape(into: &text)
-    }
-  }
-
-  private mutating func escape(into text: inout [UInt8]) throws(JSONFault) {
-    guard position < bytes.count else { throw .cutOff }
-    let byte = bytes[position]
-    position += 1
-    switch byte {
-    case quote, backslash, UInt8(ascii: "/"): text.append(byte)
-    case UInt8(ascii: "b"): text.append(8)
-    case UInt8(ascii: "f"): text.append(12)
-    case UInt8(ascii: "n"): text.append(10)
-    case UInt8(ascii: "r"): text.append(13)
-    case UInt8(ascii: "t"): text.append(9)
-    case UInt8(ascii: "u"): text.append(contentsOf: Array(String(try scalar()).utf8))
-    default: throw .notJSON(at: position)
-    }
-  }
-
-  /// The scalar of a `\u` escape, with its second half where it has one.
-  private mutating func scalar() throws(JSONFault) -> Unicode.Scalar {
-    let replacement: Unicode.Scalar = "\u{FFFD}"
-    let high = try unit()
-    guard (0xD800..<0xDC00).contains(high) else {
-      return Unicode.Scalar(high) ?? replacement
-    }
-    guard position + 1 < bytes.count, bytes[position] == backslash,
-      bytes[position + 1] == UInt8(ascii: "u")
-    else { return replacement }
-    let before = position
-    position += 2
-    let low = try unit()
-    guard (0xDC00..<0xE000).contains(low) else {
-      position = before
-      return replacement
-    }
-    return Unicode.Scalar(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)) ?? replacement
-  }
-
-  private mutating func unit() throws(JSONFault) -> UInt32 {
-    guard position + 4 <= bytes.count else { throw .cutOff }
-    var unit: UInt32 = 0
-    for _ in 0..<4 {
-      guard let digit = hexDigit(bytes[position]) else { throw .notJSON(at: position + 1) }
-      unit = unit << 4 | digit
-      position += 1
-    }
-    return unit
-  }
-
-  private func hexDigit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte) - 0x30
-    case 0x41...0x46, 0x61...0x66: UInt32(byte | 0x20) - 0x57
-    default: nil
-    }
-  }
-}
-
-private let quote = UInt8(ascii: "\"")
-private let backslash = UInt8(ascii: "\\")

@@ -19,18 +19,20 @@ extension ByteReader {
   mutating func spans() throws(DamagedBytes) -> [Span] {
     let labels = try texts().map { Label(rawValue: $0) ?? .other }
     var lower = 0
+    let reason = Reason("stored")
     return try each { reader throws(DamagedBytes) in
       let length = Int(clamping: try reader.unsigned())
       let label = Int(clamping: try reader.unsigned())
       let part = Int(clamping: try reader.unsigned())
       let upper = lower.addingReportingOverflow(length)
-      guard !upper.overflow, labels.indices.contains(label) else {
+      guard !upper.overflow, upper.partialValue <= Span.longest, part <= Span.mostParts,
+        labels.indices.contains(label)
+      else {
         throw DamagedBytes(what: "spans")
       }
       defer { lower = upper.partialValue }
       return Span(
-        lower..<upper.partialValue, labels[label], Reason("stored"),
-        part: part == 0 ? nil : part - 1)
+        lower..<upper.partialValue, labels[label], reason, part: part == 0 ? nil : part - 1)
     }
   }
 }

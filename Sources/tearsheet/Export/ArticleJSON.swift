@@ -39,6 +39,7 @@ extension JSONWriter {
       strings(story.copies.map(\.description))
     }
     key("spans")
+    reserve(place.spans.count * 40)
     array { list in for span in place.spans { list.span(span) } }
     if place.withSignature {
       key("signature")

@@ -11,7 +11,7 @@ extension JSONWriter {
   mutating func reading(
     _ reading: PageReading, of page: Page, id: JSONValue? = nil, withSignatures: Bool = false
   ) {
-    var places = reading.articles.indices.map { place($0, in: reading, of: page) }
+    var places = places(of: reading, page)
     var none = ArticlePlace(
       id: ArticleID(page: page.key, hash: ArticleHash(of: Article())), page: page.name,
       spans: reading.spans)
@@ -48,15 +48,21 @@ extension JSONWriter {
     }
   }
 
-  private func place(_ index: Int, in reading: PageReading, of page: Page) -> ArticlePlace {
-    ArticlePlace(
-      id: ArticleID(page: page.key, hash: ArticleHash(of: reading.articles[index])),
-      page: page.name, spans: reading.spans.filter { $0.belongs(to: index) })
+  private func places(of reading: PageReading, _ page: Page) -> [ArticlePlace] {
+    var spans: [[Span]] = Array(repeating: [], count: reading.articles.count)
+    for span in reading.spans where spans.indices.contains(span.article) {
+      spans[span.article].append(span)
+    }
+    return zip(reading.articles, spans).map { article, spans in
+      ArticlePlace(
+        id: ArticleID(page: page.key, hash: ArticleHash(of: article)), page: page.name,
+        spans: spans)
+    }
   }
 }
 
 extension Span {
-  /// The spans of an article in an export: its own, and with the first those of no article, so
+  /// The article that a span is told with in an export: its own, and of spans of none the first, so
   /// that all of a page's are told once.
-  func belongs(to article: Int) -> Bool { part == article || (part == nil && article == 0) }
+  var article: Int { part ?? 0 }
 }

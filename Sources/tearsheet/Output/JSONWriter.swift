@@ -5,6 +5,12 @@ struct JSONWriter: Sendable {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Makes room for so many more bytes, where they are most of all: what is large does not double
+  /// its room to grow.
+  mutating func reserve(_ more: Int) {
+    if more > bytes.count { bytes.reserveCapacity(bytes.count + more) }
+  }
+
   /// An object; `fill` writes its members.
   mutating func object(_ fill: (inout JSONWriter) -> Void) {
     enclosed(open: "{", close: "}", fill)

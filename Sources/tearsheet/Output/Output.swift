@@ -50,10 +50,25 @@ struct Output {
 
   /// Sends what is still held back.
   mutating func flush() throws {
+    try send(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ bytes: [UInt8]) throws {
+    guard bytes.count < capacity else {
+      try flush()
+      return try send(bytes)
+    }
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= capacity { try flush() }
+  }
+
+  private func send(_ bytes: [UInt8]) throws {
     var start = 0
-    while start < buffer.count {
-      let written = buffer.withUnsafeBytes {
-        write(descriptor, $0.baseAddress! + start, $0.count - start)
+    while start < bytes.count {
+      let written = bytes.withUnsafeBytes { all in
+        let rest = UnsafeRawBufferPointer(rebasing: all[start...])
+        return write(descriptor, rest.baseAddress, rest.count)
       }
       if written < 0 {
         if errno == EINTR { continue }
@@ -61,12 +76,6 @@ struct Output {
       }
       start += written
     }
-    buffer.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func append(_ bytes: [UInt8]) throws {
-    buffer.append(contentsOf: bytes)
-    if buffer.count >= capacity { try flush() }
   }
 }
 

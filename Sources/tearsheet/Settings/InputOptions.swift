@@ -20,6 +20,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Most that a gzip file may expand to.", valueName: "bytes"))
   var maxGzip: ByteCount?
 
+  func validate() throws {
+    if let maxPage, maxPage.bytes > 1 << 30 {
+      throw ValidationError("--max-page takes at most 1G.")
+    }
+  }
+
   /// The options as the reader of files takes them.
   var read: ReadOptions {
     var options = ReadOptions()

@@ -1,18 +1,21 @@
-/// One row of features.
+/// One row of features, in the order of `Feature`, in memory that somebody else holds.
 struct FeatureRow {
-  /// In the order of `Feature`.
-  var values: [Float] = Array(repeating: 0, count: Feature.count)
+  private let values: UnsafeMutableBufferPointer<Float>
+
+  /// A row of zeros in memory of as many features as are written.
+  init(clearing values: UnsafeMutableBufferPointer<Float>) {
+    self.values = values
+    values.initialize(repeating: 0)
+  }
 
   /// The value of a feature.
   @inline(__always)
   subscript(feature: Feature) -> Float {
     get { values[feature.rawValue] }
-    set { values[feature.rawValue] = newValue }
-  }
-
-  /// All values become 0.
-  mutating func clear() {
-    for index in values.indices { values[index] = 0 }
+    set {
+      precondition(feature.rawValue < values.count, "plain text has no such feature")
+      values[feature.rawValue] = newValue
+    }
   }
 }
 

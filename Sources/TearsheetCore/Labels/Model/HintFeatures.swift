@@ -112,8 +112,6 @@ struct HintFeatures {
     }
   }
 
-  /// The hashes of a line's class words.
-  func classHashes(_ index: Int) -> [UInt32] {
-    hints[index].classWords.map { UInt32(truncatingIfNeeded: Hash64.of($0, seed: 7)) }
-  }
+  /// The class words of a line.
+  func classWords(_ index: Int) -> [String] { hints[index].classWords }
 }

@@ -52,19 +52,24 @@ public struct ModelInput: Sendable {
     lines = facts.indices
     let hints = page.hints.isEmpty ? nil : HintFeatures(facts, page.hints)
     width = hints == nil ? Feature.textCount : Feature.count
-    dense.reserveCapacity(lines.count * width)
     let text = TextFeatures(facts)
-    var row = FeatureRow()
+    let (count, width) = (lines.count, width)
+    dense = Array(unsafeUninitializedCapacity: count * width) { dense, filled in
+      for index in 0..<count {
+        let own = index * width..<(index + 1) * width
+        var row = FeatureRow(clearing: UnsafeMutableBufferPointer(rebasing: dense[own]))
+        text.write(index, into: &row)
+        hints?.write(index, into: &row)
+      }
+      filled = count * width
+    }
     var words = WordFeatures()
+    var classHashes = ClassHashes()
     for index in lines.indices {
-      row.clear()
-      text.write(index, into: &row)
-      hints?.write(index, into: &row)
-      dense.append(contentsOf: row.values.prefix(width))
       words.read(facts.words[facts.lines[index].wordRange])
       bag.append(words.bag)
       edges.append(words.edges)
-      classes.append(hints?.classHashes(index) ?? [])
+      classes.append(hints.map { classHashes.of($0.classWords(index)) } ?? [])
     }
   }
 }

@@ -12,13 +12,15 @@ struct PageFacts {
   private(set) var lines: [LineFacts] = []
   /// The hashes of all words, in order.
   private(set) var words: [UInt32] = []
+  /// The place of each word in the table, as far as it is remembered.
+  private var places: [Int32] = []
   /// Blank lines in front of each line; one more entry for those at the end.
   private(set) var blanksBefore: [Int32] = []
   /// By line: the hash of its bytes, and of its words with digits made equal.
   private(set) var exact: [UInt64] = []
   private(set) var folded: [UInt64] = []
   /// How often each of those stands on the page.
-  private(set) var repeats: [UInt64: Int32] = [:]
+  private(set) var repeats: KeyCounts
   /// How often each line stood before.
   private(set) var earlier: [Int32] = []
   /// White space in front of each line's content, in bytes.
@@ -38,6 +40,7 @@ struct PageFacts {
   init(_ page: Page, _ lines: [Line], _ indices: [Int]) {
     self.indices = indices
     table = WordTable(words: 0)
+    repeats = KeyCounts(most: 2 * indices.count)
     page.text.withUnsafeBufferPointer { scan($0, lines) }
     countWords()
     findRuns()
@@ -61,9 +64,8 @@ struct PageFacts {
     }
     blanksBefore.append(Int32(min(all.count - next, 9)))
     for index in lines.indices {
-      earlier.append(repeats[exact[index], default: 0])
-      repeats[exact[index], default: 0] += 1
-      if folded[index] != exact[index] { repeats[folded[index], default: 0] += 1 }
+      earlier.append(repeats.count(exact[index]))
+      if folded[index] != exact[index] { repeats.count(folded[index]) }
     }
   }
 
@@ -74,9 +76,10 @@ struct PageFacts {
 
   private mutating func countWords() {
     table = WordTable(words: words.count)
+    places = Array(repeating: 0, count: words.count)
     for (index, line) in lines.enumerated() {
       for at in line.wordRange.prefix(Self.rememberedWords) {
-        table.count(words[at], line: Int32(index))
+        places[at] = table.count(words[at], line: Int32(index))
       }
     }
   }
@@ -87,11 +90,13 @@ struct PageFacts {
     looseRun = mainRun(gains, cost: 0.2)
     for index in tightRun {
       for at in lines[index].wordRange.prefix(Self.rememberedWords) {
-        table.countInRun(words[at], line: Int32(index))
+        table.countInRun(places[at], line: Int32(index))
       }
     }
     guard let first = lines.first else { return }
-    for at in first.wordRange.prefix(Self.rememberedWords) { table.mark(words[at], .firstLine) }
+    for at in first.wordRange.prefix(Self.rememberedWords) {
+      table.mark(at: places[at], .firstLine)
+    }
   }
 
   private mutating func markDeclared(_ declared: Declared) {
@@ -130,7 +135,7 @@ struct PageFacts {
   private func likenessToTitle(_ index: Int) -> Float {
     let line = lines[index]
     guard (3...40).contains(line.words), line.weight < 240, line.sentences == 0 else { return 0 }
-    let again: Float = repeats[exact[index], default: 1] > 1 ? 1.3 : 1
+    let again: Float = repeats[exact[index]] > 1 ? 1.3 : 1
     let size = min(line.words, 8) / 8
     return sharedWithRun(index) * size * again * (line.lastInner == .terminator ? 0.7 : 1)
   }
@@ -152,7 +157,7 @@ extension PageFacts {
   func ownWords(_ index: Int) -> Float {
     let range = lines[index].wordRange.prefix(Self.rememberedWords)
     guard !range.isEmpty else { return 0 }
-    let own = range.count { table[words[$0]].lines <= 1 }
+    let own = range.count { table[places[$0]].lines <= 1 }
     return Float(own) / Float(range.count)
   }
 
@@ -160,7 +165,7 @@ extension PageFacts {
     var all: Float = 0
     var held: Float = 0
     for at in lines[index].wordRange.prefix(Self.rememberedWords) {
-      let entry = table[words[at]]
+      let entry = table[places[at]]
       let weight = 1 / Float(max(entry.lines, 1)).squareRoot()
       all += weight
       if holds(entry) { held += weight }

@@ -112,8 +112,8 @@ struct TextFeatures {
 
   private func writePlace(_ index: Int, _ row: inout FeatureRow) {
     let count = facts.lines.count
-    let exact = facts.repeats[facts.exact[index], default: 1]
-    let folded = facts.repeats[facts.folded[index], default: 1]
+    let exact = facts.repeats[facts.exact[index]]
+    let folded = facts.repeats[facts.folded[index]]
     row[.blanksBefore] = min(Float(facts.blanksBefore[index]), 3)
     row[.blanksAfter] = min(Float(facts.blanksBefore[index + 1]), 3)
     row[.indent] = logarithm(Float(facts.indents[index]))

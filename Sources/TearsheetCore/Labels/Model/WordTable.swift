@@ -39,36 +39,44 @@ struct WordTable {
   @inline(__always)
   private func slot(of hash: UInt32) -> Int {
     let hash = hash == 0 ? 1 : hash
-    var at = Int(hash &* 0x9E37_79B1 >> 7) & mask
-    while entries[at].hash != 0, entries[at].hash != hash { at = (at + 1) & mask }
-    return at
+    return entries.withUnsafeBufferPointer { entries in
+      var at = Int(hash &* 0x9E37_79B9 >> 7) & mask
+      while entries[at].hash != 0, entries[at].hash != hash { at = (at + 1) & mask }
+      return at
+    }
   }
 
-  /// The entry of a word; empty when it is not there.
+  /// The entry at a place that `count` gave.
   @inline(__always)
-  subscript(hash: UInt32) -> Entry { entries[slot(of: hash)] }
+  subscript(place: Int32) -> Entry { entries[Int(place)] }
 
-  /// Counts a word of a line.
-  mutating func count(_ hash: UInt32, line: Int32) {
+  /// Counts a word of a line; the place of its entry, for ever.
+  mutating func count(_ hash: UInt32, line: Int32) -> Int32 {
     let at = slot(of: hash)
     entries[at].hash = hash == 0 ? 1 : hash
-    guard entries[at].lastLine != line else { return }
-    entries[at].lastLine = line
-    entries[at].lines += 1
+    if entries[at].lastLine != line {
+      entries[at].lastLine = line
+      entries[at].lines += 1
+    }
+    return Int32(at)
   }
 
-  /// Counts a word of a line of the main run; the word must have been counted.
-  mutating func countInRun(_ hash: UInt32, line: Int32) {
-    let at = slot(of: hash)
-    guard entries[at].hash != 0, entries[at].lastRunLine != line else { return }
-    entries[at].lastRunLine = line
-    entries[at].runLines += 1
+  /// Counts a word of a line of the main run.
+  mutating func countInRun(_ place: Int32, line: Int32) {
+    guard entries[Int(place)].lastRunLine != line else { return }
+    entries[Int(place)].lastRunLine = line
+    entries[Int(place)].runLines += 1
+  }
+
+  /// Marks the word at a place.
+  mutating func mark(at place: Int32, _ places: Places) {
+    entries[Int(place)].places.insert(places)
   }
 
   /// Marks a word, when a line of the page holds it.
-  mutating func mark(_ hash: UInt32, _ place: Places) {
+  mutating func mark(_ hash: UInt32, _ places: Places) {
     let at = slot(of: hash)
     guard entries[at].hash != 0 else { return }
-    entries[at].places.insert(place)
+    entries[at].places.insert(places)
   }
 }

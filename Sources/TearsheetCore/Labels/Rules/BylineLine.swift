@@ -39,8 +39,8 @@ enum BylineWords {
     "autor", "autorin", "auteur", "autore", "redactie", "text", "texte", "texto", "testo", "tekst",
   ]
   /// The keys of words that a byline begins with.
-  static let firsts = Set(
-    (Array(leads) + pairs.compactMap { $0.split(separator: " ").first.map(String.init) })
+  static let firsts = KeyTable(
+    keys: (Array(leads) + pairs.compactMap { $0.split(separator: " ").first.map(String.init) })
       .map { lineKey(of: Array($0.utf8)[...]) }
       + ["Автор", "AUTOR"].map { lineKey(of: Array($0.utf8)[...]) })
   /// Two words before the names.

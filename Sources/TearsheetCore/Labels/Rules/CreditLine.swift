@@ -80,10 +80,11 @@ enum CreditWords {
     "photograph", "写真",
   ]
   /// The keys of every word that an agency's or a picture house's name or a credit begins with.
-  static let gate: Set<UInt64> = {
+  static let gate: KeyTable<Void> = {
     let names = Agency.all.flatMap { [$0.name] + $0.aliases } + houses
     let words = names.flatMap { $0.split { $0 == " " || $0 == "/" || $0 == "-" }.prefix(2) }
-    return Set((words.map(String.init) + inside + ["via"]).map { lineKey(of: Array($0.utf8)[...]) })
+    return KeyTable(
+      keys: (words.map(String.init) + inside + ["via"]).map { lineKey(of: Array($0.utf8)[...]) })
   }()
   /// Picture houses that stand alone as credits.
   static let houses: Set<String> = [

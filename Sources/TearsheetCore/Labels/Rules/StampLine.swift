@@ -68,8 +68,9 @@ extension PageText {
   private func ageAtEnd(of range: Range<Int>) -> Range<Int>? {
     guard range.count <= 120, endsLikeAge(range) else { return nil }
     var fallback: Range<Int>?
+    let forms = AgeWords.forms(endingAs: lowercased(ending(of: range, bytes: 48)))
     for start in ageStarts(in: range) {
-      guard let age = Age(lowercased(start..<range.upperBound)) else { continue }
+      guard let age = Age(lowercased(start..<range.upperBound), by: forms) else { continue }
       let glued = start > range.lowerBound && bytes[start - 1] > 32
       if age.isPlausible || (!glued && age.count <= 99) { return start..<range.upperBound }
       fallback = fallback ?? start..<range.upperBound
@@ -77,24 +78,30 @@ extension PageText {
     return fallback
   }
 
+  /// The gate before the text is looked at: false for most lines, and for none that ends in an age.
   private func endsLikeAge(_ range: Range<Int>) -> Bool {
     guard let last = lastWord(of: range) else { return false }
     if AgeWords.lastKeys.contains(lineKey(of: bytes[last])) { return true }
-    let hasDigit = last.contains { isDigit(bytes[$0]) }
-    guard hasDigit || bytes[last.upperBound - 1] >= 0x80 || isGluedEnd(last) else { return false }
-    let word = lowercased(last)
-    let letters = word.drop { !$0.isLetter || $0.isNumber }
-    return AgeWords.lastWords.contains(String(word.reversed().prefix { $0.isLetter }.reversed()))
-      || AgeWords.lastWords.contains(String(letters))
-      || AgeWords.wideEnds.contains { word.hasSuffix($0) }
-      || AgeWords.gluedEnds.contains { word.hasSuffix($0) }
+    if bytes[last.upperBound - 1] < 0x80, !last.contains(where: { isDigit(bytes[$0]) }) {
+      return isGluedEnd(last)
+    }
+    return AgeWords.lastKeys.contains(lettersKey(atEndOf: last)) || isGluedEnd(last)
+      || AgeWords.wideEnds.contains { bytes[last].suffix($0.count).elementsEqual($0) }
   }
 
-  /// True for `yesterday`, `now` or `gestern` at the end of a word.
+  /// The key of the letters that a word ends with, in lower case.
+  private func lettersKey(atEndOf word: Range<Int>) -> UInt64 {
+    let other = word.last { bytes[$0] < 0x80 && !(0x61...0x7A).contains(bytes[$0] | 0x20) }
+    let letters = (other.map { $0 + 1 } ?? word.lowerBound)..<word.upperBound
+    if bytes[letters].allSatisfy({ $0 < 0x80 }) { return lineKey(of: bytes[letters]) }
+    return lineKey(of: Array(lowercased(letters).utf8)[...])
+  }
+
+  /// True for `yesterday` or `gestern` at the end of a word.
   private func isGluedEnd(_ word: Range<Int>) -> Bool {
-    has("day", at: word.upperBound - 3, before: word.upperBound)
-      || has("now", at: word.upperBound - 3, before: word.upperBound)
-      || has("tern", at: word.upperBound - 4, before: word.upperBound)
+    AgeWords.gluedEnds.contains { end in
+      bytes[word].suffix(end.count).elementsEqual(end) { $0 | 0x20 == $1 }
+    }
   }
 
   /// Places where an age can begin: at digits, at a word, at the letters glued to a name.
@@ -135,11 +142,13 @@ enum StampLeads {
 
 extension AgeWords {
   /// The keys of words that an age can end with.
-  static let lastKeys = Set(lastWords.map { lineKey(of: Array($0.utf8)[...]) })
+  static let lastKeys = KeyTable(keys: lastWords.map { lineKey(of: Array($0.utf8)[...]) })
   /// What an age in a script without spaces ends with.
-  static let wideEnds = ["前", "전", "昨日", "今日", "昨天", "今天", "たった今", "刚刚", "剛剛", "어제", "오늘", "방금"]
-  /// Whole texts that a name can be glued to.
-  static let gluedEnds = ["yesterday", "just now", "gestern"]
+  static let wideEnds = [
+    "前", "전", "昨日", "今日", "昨天", "今天", "たった今", "刚刚", "剛剛", "어제", "오늘", "방금",
+  ].map { Array($0.utf8) }
+  /// Words that can be glued to a name.
+  static let gluedEnds = ["yesterday", "gestern"].map { Array($0.utf8) }
 
   /// True when a text opens with a word that an age glued to a name can open with.
   static func opens(_ bytes: ArraySlice<UInt8>) -> Bool {

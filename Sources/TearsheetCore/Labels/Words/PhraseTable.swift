@@ -13,12 +13,11 @@ enum PhraseTable {
     guard page.shapes[line].words <= 40, let first = page.firstWord(of: content),
       let last = page.lastWord(of: content)
     else { return nil }
-    let candidates =
-      (byFirst[lineKey(of: page.bytes[first])] ?? [])
-      + (byLast[lineKey(of: page.bytes[last])] ?? [])
-    if candidates.isEmpty { return nil }
+    let firsts = byFirst[lineKey(of: page.bytes[first])]
+    let lasts = byLast[lineKey(of: page.bytes[last])]
+    if firsts == nil, lasts == nil { return nil }
     let words = page.lowercased(content).split { !($0.isLetter || $0.isNumber) }
-    return candidates.first { $0.matches(words) }?.kind
+    return ((firsts ?? []) + (lasts ?? [])).first { $0.matches(words) }?.kind
   }
 
   private struct Pattern: Sendable {
@@ -49,18 +48,11 @@ enum PhraseTable {
     return [phrase, first, words.joined(separator: " "), phrase.uppercased()]
   }
 
-  private static let exact: [UInt64: PhraseKind] = {
-    var table: [UInt64: PhraseKind] = [:]
-    for (kind, phrases) in lists {
-      for phrase in phrases where !phrase.contains("*") {
-        for form in forms(of: phrase) {
-          let key = lineKey(of: Array(form.utf8)[...])
-          if table[key] == nil { table[key] = kind }
-        }
-      }
-    }
-    return table
-  }()
+  private static let exact = KeyTable(
+    lists.flatMap { kind, phrases in
+      phrases.filter { !$0.contains("*") }.flatMap(forms)
+        .map { (lineKey(of: Array($0.utf8)[...]), kind) }
+    })
 
   private static let patterns: [Pattern] = lists.flatMap { kind, phrases in
     phrases.filter { $0.contains("*") }.map { phrase in
@@ -72,11 +64,16 @@ enum PhraseTable {
     }
   }
 
-  private static let byFirst = Dictionary(grouping: patterns.filter { !$0.head.isEmpty }) {
-    lineKey(of: Array($0.head[0].utf8)[...])
-  }
-  private static let byLast = Dictionary(grouping: patterns.filter { $0.head.isEmpty }) {
-    lineKey(of: Array($0.tail[$0.tail.count - 1].utf8)[...])
+  private static let byFirst = table(patterns.filter { !$0.head.isEmpty }) { $0.head[0] }
+  private static let byLast = table(patterns.filter(\.head.isEmpty)) { $0.tail[$0.tail.count - 1] }
+
+  /// Patterns by the key of a word.
+  private static func table(
+    _ patterns: [Pattern], by word: (Pattern) -> String
+  ) -> KeyTable<[Pattern]> {
+    KeyTable(
+      Dictionary(grouping: patterns) { lineKey(of: Array(word($0).utf8)[...]) }
+        .map { ($0.key, $0.value) })
   }
 }
 

@@ -3,6 +3,8 @@
 /// A phrase that begins beyond ASCII is found in lower case and with its first letter large.
 struct PrefixTable: Sendable {
   private let buckets: [UInt16: [[UInt8]]]
+  /// The bytes that a phrase can begin with: most words begin with another.
+  private let isFirst: [Bool]
 
   /// A table of phrases in lower case.
   init(_ phrases: [String]) {
@@ -19,11 +21,12 @@ struct PrefixTable: Sendable {
       }
     }
     self.buckets = buckets.mapValues { $0.sorted { $0.count > $1.count } }
+    isFirst = (0...255).map { byte in buckets.keys.contains { $0 >> 8 == byte } }
   }
 
   /// The width of the longest phrase that stands at a place; nil for none.
   func width(in bytes: [UInt8], at place: Int, before end: Int) -> Int? {
-    guard place + 1 < end,
+    guard place + 1 < end, isFirst[Int(lower(bytes[place]))],
       let phrases = buckets[PrefixTable.bucket(lower(bytes[place]), lower(bytes[place + 1]))]
     else { return nil }
     return phrases.first { phrase in
