@@ -27,6 +27,13 @@ struct JSONWriterTests {
     #expect(written(text) == expected)
   }
 
+  @Test(arguments: [0, 7, 10, 99, 12_345_678, 99_999_999, 100_000_000, Int.max, -1, -20, Int.min])
+  func `a whole number is written with its digits`(number: Int) {
+    var json = JSONWriter()
+    json.array { list in for _ in 0..<2 { list.number(number) } }
+    #expect(String(decoding: json.bytes, as: UTF8.self) == "[\(number),\(number)]")
+  }
+
   @Test func `members and elements are set apart by commas`() {
     var json = JSONWriter()
     json.object { json in

@@ -140,7 +140,8 @@ extension PageText {
   func weekdays(in range: Range<Int>) -> Set<Int> {
     var found: Set<Int> = []
     forEachWord(in: range) { bytes, word in
-      guard word.count >= 5, case let core = Word.core(of: word, in: bytes),
+      guard word.count >= 5, bytes[word.lowerBound] &- 0x61 >= 26,
+        case let core = Word.core(of: word, in: bytes),
         (5...11).contains(core.count),
         MonthNames.mayBeWeekday(UnsafeBufferPointer(rebasing: bytes[core])),
         [.capitalised, .capitals].contains(Word.shape(of: core, in: bytes)),

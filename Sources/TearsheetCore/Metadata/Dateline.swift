@@ -34,6 +34,7 @@ struct Dateline: Sendable {
     isSound =
       !names.isEmpty && names.count <= 7 && names[0].isName
       && names.allSatisfy { $0.isName || Dateline.small.contains(page.lowercased($0.core)) }
+      && !names.contains { $0.core.contains { page.isDigit(page.bytes[$0]) } }
       && !Dateline.isLabel(page, names)
     let first = names.first.map { page.lowercased($0.core) } ?? ""
     let town = names.prefix { page.bytes[$0.range.upperBound - 1] != 0x2C }.count + 1

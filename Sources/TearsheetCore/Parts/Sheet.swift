@@ -18,6 +18,8 @@ struct Sheet {
   private var decisions: [Mark] = []
   private var numbers: [Mark: Int32] = [:]
   private var markOf: [Int32]
+  /// The decision taken last: most lines get that of the line before.
+  private var lastNumber: Int32 = -1
 
   /// Lines of running text that go on where the line before them broke off.
   var continued: Set<Int> = []
@@ -64,6 +66,11 @@ struct Sheet {
   }
 
   private mutating func decide(_ line: Int, _ mark: Mark) {
+    if lastNumber >= 0, decisions[Int(lastNumber)] == mark {
+      markOf[line] = lastNumber
+      return
+    }
+    defer { lastNumber = markOf[line] }
     if let number = numbers[mark] {
       markOf[line] = number
     } else {

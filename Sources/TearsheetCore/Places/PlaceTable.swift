@@ -1,7 +1,7 @@
 internal import CTearsheetModels
 
-/// The gazetteer as it is compiled in: read once, when first asked for; bytes that never change.
-struct PlaceTable: @unchecked Sendable {
+/// The gazetteer as it is compiled in: read once, when first asked for.
+struct PlaceTable: Sendable {
   static let shared = PlaceTable(ctm_places())
 
   /// What a name stands for.
@@ -30,71 +30,84 @@ struct PlaceTable: @unchecked Sendable {
   /// People's frequent given names.
   let givenNames: KeyTable<Void>
   private let firstWords: KeyTable<Void>
-  /// The lines of the file, those of one name together, and by name which they are. Lines are read
-  /// when a text holds their name: few of them ever.
-  private let lines: [Slice<UnsafeBufferPointer<UInt8>>]
-  private let places: KeyTable<Range<Int>>
+  private let entries: KeyTable<[Entry]>
 
   private init(_ file: ctm_bytes) {
     let text = UnsafeBufferPointer(start: file.bytes, count: file.count)
     var givenNames: [UInt64] = []
     var firstWords: [UInt64] = []
-    var named: [(name: UInt64, line: Slice<UnsafeBufferPointer<UInt8>>)] = []
+    var named: [(name: UInt64, entry: Entry)] = []
     for line in text.split(separator: 10) {
-      guard let end = line.firstIndex(of: 9) else { continue }
-      let name = PlaceWord.hash(ofName: line[..<end])
-      if line[(end + 1)...].first == UInt8(ascii: "g") {
-        givenNames.append(name.first)
-      } else {
-        named.append((name.all, line))
-        firstWords.append(name.first)
-        longest = max(longest, name.words)
-      }
+      var fields = Fields(line)
+      let name = PlaceWord.hash(ofName: fields.next())
+      let kind = fields.next()
+      if kind.first == UInt8(ascii: "g") { givenNames.append(name.first) }
+      guard let entry = Entry(kind, &fields) else { continue }
+      named.append((name.all, entry))
+      firstWords.append(name.first)
+      longest = max(longest, name.words)
     }
-    named.sort { $0.name < $1.name }
-    var places: [(UInt64, Range<Int>)] = []
+    self.givenNames = KeyTable(keys: givenNames)
+    self.firstWords = KeyTable(keys: firstWords)
+    entries = KeyTable(Self.groups(named))
+  }
+
+  /// The entries of each name, the likeliest first.
+  private static func groups(_ named: [(name: UInt64, entry: Entry)]) -> [(UInt64, [Entry])] {
+    let named = named.sorted {
+      $0.name != $1.name ? $0.name < $1.name : $0.entry.comesBefore($1.entry)
+    }
+    var groups: [(UInt64, [Entry])] = []
     var start = 0
     while start < named.count {
       var end = start + 1
       while end < named.count, named[end].name == named[start].name { end += 1 }
-      places.append((named[start].name, start..<end))
+      groups.append((named[start].name, named[start..<end].map(\.entry)))
       start = end
     }
-    lines = named.map(\.line)
-    self.places = KeyTable(places)
-    self.givenNames = KeyTable(keys: givenNames)
-    self.firstWords = KeyTable(keys: firstWords)
+    return groups
   }
 
   /// True when a name may begin with a word.
   func mayBegin(_ word: UInt64) -> Bool { firstWords.contains(word) }
 
   /// What a name can stand for, the likeliest first.
-  func entries(_ name: UInt64) -> [Entry]? {
-    guard let place = places[name] else { return nil }
-    let entries = lines[place].compactMap { line in
-      Entry(
-        line.split(separator: 9, omittingEmptySubsequences: false)
-          .map { String(decoding: $0, as: UTF8.self) })
-    }
-    return entries.count > 1 ? entries.sorted { $0.comesBefore($1) } : entries
+  func entries(_ name: UInt64) -> [Entry]? { entries[name] }
+}
+
+/// The fields of a line, one after the other.
+private struct Fields {
+  private var rest: Slice<UnsafeBufferPointer<UInt8>>
+
+  init(_ line: Slice<UnsafeBufferPointer<UInt8>>) { rest = line }
+
+  /// The next field; empty behind the last.
+  mutating func next() -> Slice<UnsafeBufferPointer<UInt8>> {
+    let end = rest.firstIndex(of: 9) ?? rest.endIndex
+    defer { rest = rest[min(end + 1, rest.endIndex)...] }
+    return rest[..<end]
   }
 }
 
 extension PlaceTable.Entry {
-  /// Fields of a line after the name: kind, country, usual name, marks, thousands of people.
-  fileprivate init?(_ fields: [String]) {
-    let kinds: [String: Kind] = [
-      "c": .country, "a": .capital, "s": .region, "t": .city, "d": .demonym, "x": .other,
-    ]
-    guard let kind = kinds[fields[1]] else { return nil }
-    self.kind = kind
-    country = fields[2]
-    name = fields[3]
-    isPersonLike = fields[4].contains("p")
-    isGivenName = fields[4].contains("g")
-    isWordLike = fields[4].contains("w")
-    people = Int(fields[5]) ?? 0
+  /// From the fields behind the kind: country, usual name, marks, thousands of people.
+  fileprivate init?(_ kind: Slice<UnsafeBufferPointer<UInt8>>, _ fields: inout Fields) {
+    switch kind.first {
+    case UInt8(ascii: "c"): self.kind = .country
+    case UInt8(ascii: "a"): self.kind = .capital
+    case UInt8(ascii: "s"): self.kind = .region
+    case UInt8(ascii: "t"): self.kind = .city
+    case UInt8(ascii: "d"): self.kind = .demonym
+    case UInt8(ascii: "x"): self.kind = .other
+    default: return nil
+    }
+    country = String(decoding: fields.next(), as: UTF8.self)
+    name = String(decoding: fields.next(), as: UTF8.self)
+    let marks = fields.next()
+    isPersonLike = marks.contains(UInt8(ascii: "p"))
+    isGivenName = marks.contains(UInt8(ascii: "g"))
+    isWordLike = marks.contains(UInt8(ascii: "w"))
+    people = fields.next().reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 
   fileprivate func comesBefore(_ other: Self) -> Bool {

@@ -47,16 +47,16 @@ extension PlaceWord {
   }
 
   private init(_ text: UnsafeBufferPointer<UInt8>, from start: Int, after gap: Gap) {
-    var (hash, titleHash) = (Self.seed, Self.seed)
+    var hash = Self.seed
     var end = start
-    var (small, letters, dotted) = (false, 0, false)
+    var (small, letters, dotted, hasInnerCapital) = (false, 0, false, false)
     while end < text.count {
       let byte = text[end]
       if Self.isLetter(text, end) {
         small = small || byte &- 97 < 26
         letters += 1
+        hasInnerCapital = hasInnerCapital || letters > 1 && byte &- 65 < 26
         hash = Self.step(hash, byte)
-        titleHash = Self.step(titleHash, letters > 1 && byte &- 65 < 26 ? byte | 0x20 : byte)
         end += 1
       } else if byte == UInt8(ascii: "."), letters == 1, end + 1 < text.count,
         Self.isCapital(text[end + 1]), end + 2 >= text.count || !Self.isLetter(text, end + 2)
@@ -69,11 +69,25 @@ extension PlaceWord {
     }
     if dotted, end < text.count, text[end] == UInt8(ascii: ".") { end += 1 }
     self.hash = hash
-    self.titleHash = titleHash
+    titleHash = hasInnerCapital ? Self.titleHash(text, start..<end) : hash
     range = start..<end
     self.gap = gap
     isCapital = Self.isCapital(text[start]) || text[start] == 0xC3 && text[start + 1] < 0x9F
     isAllCapitals = isCapital && !small && end - start > 1
+  }
+
+  /// The hash with only the first letter capital, and each behind a dot.
+  private static func titleHash(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+    var (hash, letters) = (seed, 0)
+    for byte in UnsafeBufferPointer(rebasing: text[word]) {
+      if byte == UInt8(ascii: ".") {
+        letters = 0
+      } else {
+        letters += 1
+        hash = step(hash, letters > 1 && byte &- 65 < 26 ? byte | 0x20 : byte)
+      }
+    }
+    return hash
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -17,31 +17,33 @@ struct ClassLists {
 
   /// The list of an element inside one that has a list: the words of its names, then those around.
   mutating func list(
-    inside outer: Int, names: [Range<Int>?], in bytes: UnsafeBufferPointer<UInt8>
+    inside outer: Int, _ element: OpenElement, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
-    let names = names.map {
-      UnsafeBufferPointer(rebasing: bytes[($0 ?? 0..<0).prefix(Self.longest)])
+    func name(_ range: Range<Int>?) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: bytes[(range ?? 0..<0).prefix(Self.longest)])
     }
-    let key = Self.key(outer, names)
+    var key = UInt64(outer) &* 0x9E37_79B9_7F4A_7C15
+    Self.mix(name(element.itemprop), into: &key)
+    Self.mix(name(element.classes), into: &key)
+    Self.mix(name(element.id), into: &key)
     if let number = known[key] { return number }
-    let own = names.flatMap(Self.words).prefix(Self.elementWordLimit)
+    let own = [element.itemprop, element.classes, element.id].flatMap { Self.words(name($0)) }
     var number = outer
     if !own.isEmpty {
       number = lists.count
-      lists.append(Array((own + lists[outer]).prefix(Self.wordLimit)))
+      let kept = own.prefix(Self.elementWordLimit)
+      lists.append(Array((kept + lists[outer]).prefix(Self.wordLimit)))
     }
     known[key] = number
     return number
   }
 
-  /// Equal for names with the same words: what is no letter only separates.
-  private static func key(_ outer: Int, _ names: [UnsafeBufferPointer<UInt8>]) -> UInt64 {
-    var key = UInt64(outer) &* 0x9E37_79B9_7F4A_7C15
-    for name in names {
-      for byte in name { key = (key ^ UInt64(byte.isASCIILetter ? byte : 0)) &* 0x100_0000_01B3 }
-      key = (key ^ (key >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    }
-    return key
+  /// Mixes a name into a key that is equal for names of the same words: what is no letter only
+  /// separates.
+  @inline(__always)
+  private static func mix(_ name: UnsafeBufferPointer<UInt8>, into key: inout UInt64) {
+    for byte in name { key = (key ^ UInt64(byte.isASCIILetter ? byte : 0)) &* 0x100_0000_01B3 }
+    key = (key ^ (key >> 29)) &* 0xBF58_476D_1CE4_E5B9
   }
 
   /// The words of a name, lower case: `article-Body2` and `articleBody` are article and body.

@@ -76,9 +76,11 @@ extension UnsafeBufferPointer<UInt8> {
   /// True when some lower-case ASCII stands anywhere in the bytes, whatever their case.
   func contains(_ text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount
-    guard length <= count else { return false }
-    return (0...count - length).contains { start in
-      UnsafeBufferPointer(rebasing: self[start..<start + length]).equals(text)
+    guard length > 0, length <= count else { return length == 0 }
+    let first = text.utf8Start[0]
+    for start in 0...count - length where self[start] | 0x20 == first || self[start] == first {
+      if UnsafeBufferPointer(rebasing: self[start..<start + length]).equals(text) { return true }
     }
+    return false
   }
 }

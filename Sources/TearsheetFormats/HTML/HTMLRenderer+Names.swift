@@ -8,8 +8,7 @@ extension HTMLRenderer {
     while known < index {
       known += 1
       if stack[known].hasNames {
-        let names = [stack[known].itemprop, stack[known].classes, stack[known].id]
-        list = classLists.list(inside: list, names: names, in: bytes)
+        list = classLists.list(inside: list, stack[known], in: bytes)
       }
       stack[known].classList = list
     }

@@ -59,7 +59,7 @@ extension ArticlePlace {
   init(_ listed: ListedArticle) {
     self.init(
       id: listed.id, page: listed.page.name,
-      spans: listed.spans.filter { $0.article == listed.article.index },
+      spans: listed.spans.told(with: listed.article.index),
       story: (listed.best.description, listed.copies))
   }
 }

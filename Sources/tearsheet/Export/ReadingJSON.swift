@@ -50,8 +50,12 @@ extension JSONWriter {
 
   private func places(of reading: PageReading, _ page: Page) -> [ArticlePlace] {
     var spans: [[Span]] = Array(repeating: [], count: reading.articles.count)
-    for span in reading.spans where spans.indices.contains(span.article) {
-      spans[span.article].append(span)
+    if spans.count == 1 {
+      spans = [reading.spans]
+    } else {
+      for span in reading.spans where spans.indices.contains(span.article) {
+        spans[span.article].append(span)
+      }
     }
     return zip(reading.articles, spans).map { article, spans in
       ArticlePlace(
@@ -65,4 +69,11 @@ extension Span {
   /// The article that a span is told with in an export: its own, and of spans of none the first, so
   /// that all of a page's are told once.
   var article: Int { part ?? 0 }
+}
+
+extension [Span] {
+  /// Those that are told with an article: on most pages all.
+  func told(with article: Int) -> [Span] {
+    allSatisfy { $0.article == article } ? self : filter { $0.article == article }
+  }
 }

@@ -44,7 +44,21 @@ struct JSONWriter: Sendable {
   }
 
   /// A whole number.
-  mutating func number(_ value: Int) { raw(String(value)) }
+  mutating func number(_ value: Int) {
+    guard (0..<100_000_000).contains(value) else { return raw(String(value)) }
+    comma()
+    // The digits of a word, the last one highest: in memory they stand in reading order.
+    var digits: UInt64 = 0
+    var count = 0
+    var rest = UInt32(value)
+    repeat {
+      digits = digits << 8 | UInt64(0x30 + rest % 10)
+      rest /= 10
+      count += 1
+    } while rest > 0
+    withUnsafeBytes(of: digits.littleEndian) { bytes.append(contentsOf: $0.prefix(count)) }
+    needsComma = true
+  }
 
   /// A number with at most three decimals.
   mutating func number(_ value: Double) {

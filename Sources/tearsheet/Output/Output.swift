@@ -31,9 +31,12 @@ struct Output {
 
   /// Text of several lines, each made safe.
   mutating func lines(_ text: String) throws {
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      try line(String(part))
+    var rest = text[...]
+    while let end = rest.utf8.firstIndex(of: 10) {
+      try line(String(rest[..<end]))
+      rest = rest[rest.utf8.index(after: end)...]
     }
+    try line(String(rest))
   }
 
   /// A line whose parts were made safe, one by one.

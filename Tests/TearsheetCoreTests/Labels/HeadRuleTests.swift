@@ -12,7 +12,7 @@ struct HeadRuleTests {
     ("PARIS — ", ["dateline: PARIS —"]), ("NEW DELHI: ", ["dateline: NEW DELHI:"]),
     ("Berlin (dpa) - ", ["dateline: Berlin (dpa) -"]), ("(Reuters) - ", ["dateline: (Reuters) -"]),
     ("PARIS, 3 mars (AFP) – ", ["dateline: PARIS, 3 mars (AFP) –"]),
-    ("BREAKING: ", []), ("PORTIONS MATTER: ", []),
+    ("BREAKING: ", []), ("PORTIONS MATTER: ", []), ("PIER0042 — ", []),
     ("By Nora Vik ", ["byline: By Nora Vik"]), ("By NORA VIK ", ["byline: By NORA VIK"]),
     ("By Nora Vik and Tom Lund ", ["byline: By Nora Vik and Tom Lund"]),
     ("By Nora Vik, Associated Press ", ["byline: By Nora Vik, Associated Press"]),

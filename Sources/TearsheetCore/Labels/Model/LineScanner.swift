@@ -29,7 +29,9 @@ struct LineScanner {
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = bytes[at]
-      if byte < 0x80 {
+      if byte &- 0x61 < 26 {
+        scanner.takeSmall(bytes, &at, end: range.upperBound)
+      } else if byte < 0x80 {
         at += 1
         scanner.take(UInt32(byte), .ofASCII(byte), &words)
       } else {
@@ -63,6 +65,27 @@ struct LineScanner {
       if kind != .quote, kind != .closing { facts.lastInner = kind }
     }
     previous = kind
+  }
+
+  /// Takes a run of small letters of ASCII: what most text is.
+  @inline(__always)
+  private mutating func takeSmall(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, end: Int
+  ) {
+    if word.length == 0 { beginWord(.lower) }
+    let start = at
+    var (hash, leading, length) = (word.hash, word.leading, word.length)
+    while at < end, case let byte = bytes[at], byte &- 0x61 < 26 {
+      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+      length &+= 1
+      if length <= 4 { leading = (leading << 8) | UInt32(byte) }
+      at += 1
+    }
+    (word.hash, word.leading, word.length) = (hash, leading, length)
+    facts.kinds[Int(CharacterKind.lower.rawValue)] += Int32(at - start)
+    facts.scalars += Int32(at - start)
+    if facts.first == .space { facts.first = .lower }
+    (facts.last, facts.lastInner, previous) = (.lower, .lower, .lower)
   }
 
   private mutating func takeIdeograph(_ scalar: UInt32, _ words: inout [UInt32]) {

@@ -36,17 +36,24 @@ struct SecondRows {
     width =
       Self.reach.count + 4 * Self.windows.count + 5 + 7 * Self.costs.count + 2 * Self.sure.count
       + scores.count + input.width
-    values.reserveCapacity(width * lines.count)
     let runs = Self.costs.map(run)
     let near = Self.sure.map(distances)
-    for line in lines {
-      for offset in Self.reach { values.append(nearbyOdds(line + offset)) }
-      for window in Self.windows { appendMeans(line, window) }
-      appendPage(line)
-      for run in runs { append(run, line) }
-      for distances in near { values += [distances.up[line], distances.down[line]] }
-      for score in scores { values.append(score[line]) }
-      values.append(contentsOf: input.dense[line * input.width..<(line + 1) * input.width])
+    let room = width * lines.count
+    values = Array(unsafeUninitializedCapacity: room) { values, filled in
+      var row = RowWriter(UnsafeMutableBufferPointer(rebasing: values[..<room]))
+      for line in lines {
+        for offset in Self.reach { row.append(nearbyOdds(line + offset)) }
+        for window in Self.windows { appendMeans(line, window, to: &row) }
+        appendPage(line, to: &row)
+        for run in runs { append(run, line, to: &row) }
+        for distances in near {
+          row.append(distances.up[line])
+          row.append(distances.down[line])
+        }
+        for score in scores { row.append(score[line]) }
+        row.append(input.dense[line * input.width..<(line + 1) * input.width])
+      }
+      filled = row.count
     }
   }
 
@@ -59,26 +66,26 @@ struct SecondRows {
   }
 
   /// Means over the lines before and behind a line: of chances, and of chances by words.
-  private mutating func appendMeans(_ line: Int, _ window: Int) {
+  private func appendMeans(_ line: Int, _ window: Int, to row: inout RowWriter) {
     let before = max(0, line - window)..<line
     let behind = line + 1..<max(line + 1, min(odds.count, line + window + 1))
     for range in [before, behind] {
       let chance = chanceSums[range.upperBound] - chanceSums[range.lowerBound]
-      values.append(range.isEmpty ? Self.absent : Float(chance / Double(range.count)))
+      row.append(range.isEmpty ? Self.absent : Float(chance / Double(range.count)))
       let mass = massSums[range.upperBound] - massSums[range.lowerBound]
       let words = wordSums[range.upperBound] - wordSums[range.lowerBound]
-      values.append(range.isEmpty ? Self.absent : Float(mass / words))
+      row.append(range.isEmpty ? Self.absent : Float(mass / words))
     }
   }
 
-  private mutating func appendPage(_ line: Int) {
+  private func appendPage(_ line: Int, to row: inout RowWriter) {
     let mass = massSums[odds.count]
     let lines = chanceSums[odds.count]
-    values.append(Float(massSums[line] / max(mass, 1)))
-    values.append(logarithm(Float(mass)))
-    values.append(Float(lines / Double(odds.count)))
-    values.append(logarithm(Float(lines)))
-    values.append(Float(mass / wordSums[odds.count]))
+    row.append(Float(massSums[line] / max(mass, 1)))
+    row.append(logarithm(Float(mass)))
+    row.append(Float(lines / Double(odds.count)))
+    row.append(logarithm(Float(lines)))
+    row.append(Float(mass / wordSums[odds.count]))
   }
 
   /// The heaviest run by chances, and its share of all that is likely body.
@@ -89,16 +96,18 @@ struct SecondRows {
     return (range, Float(mass / max(massSums[odds.count], 1)))
   }
 
-  private mutating func append(_ run: (range: Range<Int>, share: Float), _ line: Int) {
+  private func append(
+    _ run: (range: Range<Int>, share: Float), _ line: Int, to row: inout RowWriter
+  ) {
     let range = run.range
-    values.append(range.contains(line) ? 1 : 0)
-    values.append(logarithm(Float(range.lowerBound - line)))
-    values.append(logarithm(Float(line + 1 - range.upperBound)))
-    values.append(run.share)
-    values.append(logarithm(Float(range.count)))
-    values.append(Float(range.lowerBound) / Float(odds.count))
+    row.append(range.contains(line) ? 1 : 0)
+    row.append(logarithm(Float(range.lowerBound - line)))
+    row.append(logarithm(Float(line + 1 - range.upperBound)))
+    row.append(run.share)
+    row.append(logarithm(Float(range.count)))
+    row.append(Float(range.lowerBound) / Float(odds.count))
     let words = Float(wordSums[line] - wordSums[range.upperBound])
-    values.append(words < 0 ? -logarithm(-words) : logarithm(words))
+    row.append(words < 0 ? -logarithm(-words) : logarithm(words))
   }
 
   /// By line, how far the last and the next line are that are body with more than `chance`.

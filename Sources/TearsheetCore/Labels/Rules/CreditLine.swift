@@ -12,10 +12,8 @@ extension LineRule {
 extension PageText {
   /// True when the words of a credit are a credit's beyond doubt: an agency, `Photo`, `via`.
   func isStrongCredit(_ range: Range<Int>) -> Bool {
-    let words = words(in: range, limit: 24)
-    guard !words.isEmpty, words.count <= 16 else { return false }
+    guard let words = creditWords(in: range) else { return false }
     if opensCredit(range) { return true }
-    guard words.contains(where: holdsCreditWord) else { return false }
     let text = lowercased(range)
     if Agency.named(exactly: text) != nil || CreditWords.houses.contains(text) { return true }
     let tokens = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
@@ -32,15 +30,35 @@ extension PageText {
     }
   }
 
-  /// True for a word, or a part of one between slashes, that some credit holds: the gate before
-  /// the text is looked at as a whole.
-  private func holdsCreditWord(_ word: Word) -> Bool {
-    var start = word.core.lowerBound
-    for place in word.core where [0x2F, 0x7C, 0x2C].contains(bytes[place]) {
-      if CreditWords.gate.contains(lineKey(of: bytes[start..<place])) { return true }
+  /// The words of a range that can be a credit: few, and one of them is a word of credits, or they
+  /// open like one; nil for all else, before the text is looked at as a whole.
+  private func creditWords(in range: Range<Int>) -> [Word]? {
+    var isCredit = opensCredit(range)
+    var count = 0
+    forEachWord(in: range) { bytes, word in
+      count += 1
+      isCredit = isCredit || Self.holdsCreditWord(bytes, Word.core(of: word, in: bytes))
+      return count <= 16
+    }
+    return isCredit && (1...16).contains(count) ? words(in: range) : nil
+  }
+
+  /// True for a word, or a part of one between slashes, that some credit holds.
+  private static func holdsCreditWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>
+  ) -> Bool {
+    var start = core.lowerBound
+    for place in core where bytes[place] == 0x2F || bytes[place] == 0x7C || bytes[place] == 0x2C {
+      if isCreditWord(bytes, start..<place) { return true }
       start = place + 1
     }
-    return CreditWords.gate.contains(lineKey(of: bytes[start..<word.core.upperBound]))
+    return isCreditWord(bytes, start..<core.upperBound)
+  }
+
+  private static func isCreditWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    CreditWords.gate.contains(lineKey(of: UnsafeBufferPointer(rebasing: bytes[range])))
   }
 
   /// True when it opens with a word like `Photo by` or `Credit:`.

@@ -7,12 +7,16 @@ extension LineRule {
     guard let first = words.first, first.shape == .mark, words.count > 1, words.count < 14,
       !page.shapes[line].isProse
     else { return nil }
-    let mark = page.string(first.range)
-    guard ["•", "-", "–", "—", "·", "*", "▪", "◦", "●", "‣", "›", "»", "・"].contains(mark) else {
-      return nil
-    }
+    guard ListMarks.all.contains(page.string(first.range)) else { return nil }
     return .item(words[1].range.lowerBound..<content.upperBound)
   }
+}
+
+/// Marks that stand before the items of a list.
+private enum ListMarks {
+  static let all: Set<String> = [
+    "•", "-", "–", "—", "·", "*", "▪", "◦", "●", "‣", "›", "»", "・",
+  ]
 }
 
 extension PageText {

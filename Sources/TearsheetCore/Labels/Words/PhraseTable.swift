@@ -16,8 +16,16 @@ enum PhraseTable {
     let firsts = byFirst[lineKey(of: page.bytes[first])]
     let lasts = byLast[lineKey(of: page.bytes[last])]
     if firsts == nil, lasts == nil { return nil }
-    let words = page.lowercased(content).split { !($0.isLetter || $0.isNumber) }
+    let words = Self.words(page.lowercased(content))
     return ((firsts ?? []) + (lasts ?? [])).first { $0.matches(words) }?.kind
+  }
+
+  /// Runs of letters and digits.
+  private static func words(_ text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !($0.isLetter || $0.isNumber) }
+    }
+    return text.utf8.split { $0 &- 0x61 >= 26 && $0 &- 0x30 >= 10 }.map { Substring($0) }
   }
 
   private struct Pattern: Sendable {
