@@ -19,9 +19,10 @@ enum FoldingRows {
 
   /// The folding as it was last saved; nil where there is none or it is not whole.
   ///
-  /// - Parameter withIndexes: false when only the stories are asked for.
+  /// - Parameter files: where the indexes' large segments go; nil when only the stories are asked
+  ///   for.
   static func load(
-    _ database: Database, withIndexes: Bool = true
+    _ database: Database, files: SpillFiles?
   ) throws -> (folding: Folding, blocks: Int)? {
     guard let manifest = try bytes(Key(part: .manifest, number: 0), database) else { return nil }
     var reader = ByteReader(manifest)
@@ -31,8 +32,8 @@ enum FoldingRows {
     }
     let grams = try numbers(&reader).map { Key(part: .grams, number: $0) }
     let bands = try numbers(&reader).map { Key(part: .bands, number: $0) }
-    guard let gramIndex = try index(withIndexes ? grams : [], database),
-      let bandIndex = try index(withIndexes ? bands : [], database),
+    guard let gramIndex = try index(grams, files, database),
+      let bandIndex = try index(bands, files, database),
       let folding = Folding(blocks: blocks, grams: gramIndex, bands: bandIndex)
     else { return nil }
     return (folding, count)
@@ -47,8 +48,7 @@ enum FoldingRows {
       for segment in index.segments {
         let key = Key(part: part, number: segment.number)
         if saved.contains(key) { continue }
-        let (head, data) = segment.pieces
-        let chunks = Chunks(head: head, data: data)
+        let chunks = Chunks(head: segment.head, data: segment.content)
         for first in stride(from: 0, to: chunks.count, by: chunksAtOnce) {
           try connections.write(durably: false) { database in
             if first == 0 { try remove(key, database) }
@@ -96,15 +96,35 @@ extension FoldingRows {
     try reader.each { reader throws(DamagedBytes) in try reader.integer() }
   }
 
-  private static func index(_ keys: [Key], _ database: Database) throws -> PostingIndex? {
+  private static func index(
+    _ keys: [Key], _ files: SpillFiles?, _ database: Database
+  ) throws -> PostingIndex? {
+    guard let files else { return PostingIndex() }
     var segments: [PostingSegment] = []
     for key in keys {
-      guard let bytes = try bytes(key, database),
-        let segment = PostingSegment(bytes: bytes, number: key.number)
-      else { return nil }
+      guard let segment = try segment(key, files, database) else { return nil }
       segments.append(segment)
     }
     return PostingIndex(segments)
+  }
+
+  private static func segment(
+    _ key: Key, _ files: SpillFiles, _ database: Database
+  ) throws -> PostingSegment? {
+    var head: [UInt8] = []
+    var content = PostingDataWriter { files.make() }
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: "SELECT chunk, data FROM folding WHERE part = ? AND number = ? ORDER BY chunk"),
+      arguments: [key.part.rawValue, key.number])
+    while let row = try rows.next() {
+      let bytes = try Seal.open(row.bytes(1), for: owner(key, chunk: row.integer(0)))
+      let length = PostingSegment.headLength(head + bytes.prefix(8))
+      let missing = min(bytes.count, max(0, (length ?? 8) - head.count))
+      head += bytes.prefix(missing)
+      content.append(bytes.dropFirst(missing))
+    }
+    return PostingSegment(head: head, content: content.finish(), number: key.number)
   }
 
   private static func bytes(_ key: Key, _ database: Database) throws -> [UInt8]? {
@@ -119,7 +139,7 @@ extension FoldingRows {
 
   private static func write(_ bytes: [UInt8], _ key: Key, _ database: Database) throws {
     try remove(key, database)
-    let chunks = Chunks(head: [], data: bytes)
+    let chunks = Chunks(head: [], data: .memory(bytes))
     for chunk in 0..<chunks.count { try write(chunks[chunk], chunk, of: key, database) }
   }
 
@@ -140,7 +160,7 @@ extension FoldingRows {
   /// Bytes cut into rows; at least one.
   private struct Chunks {
     let head: [UInt8]
-    let data: [UInt8]
+    let data: PostingData
 
     var count: Int { (head.count + data.count) / FoldingRows.chunkLength + 1 }
 
@@ -148,7 +168,7 @@ extension FoldingRows {
       let start = chunk * FoldingRows.chunkLength
       let end = min(head.count + data.count, start + FoldingRows.chunkLength)
       let ofHead = Array(head[min(start, head.count)..<min(end, head.count)])
-      return ofHead + data[max(0, start - head.count)..<max(0, end - head.count)]
+      return ofHead + data.bytes(in: max(0, start - head.count)..<max(0, end - head.count))
     }
   }
 

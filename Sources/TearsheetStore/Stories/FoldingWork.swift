@@ -45,7 +45,8 @@ struct FoldingWork {
   /// False when another program changed the stories meanwhile: load them and try again.
   private mutating func compare(_ connections: Connections) throws(LibraryError) -> Bool {
     if folding == nil {
-      folding = try connections.read(.folding) { try StoredFolding($0) }
+      let files = SpillFiles(besideLibrary: connections.path)
+      folding = try connections.read(.folding) { try StoredFolding($0, files) }
       let noted = Set(fresh.map(\.article))
       let missed = try connections.read(.folding) { [folding] database in
         try folding?.missed(database).filter { !noted.contains($0.article) } ?? []

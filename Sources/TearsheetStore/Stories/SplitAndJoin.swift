@@ -61,7 +61,7 @@ extension Shelf {
   /// Brings articles' stories in line with the stored folding and the user's word.
   mutating func regroup(_ articles: [Int64], near database: Database) throws {
     let links = try StoryLinks(database)
-    let folding = try FoldingRows.load(database, withIndexes: false)?.folding
+    let folding = try FoldingRows.load(database, files: nil)?.folding
     try regroup(
       links.closure(of: articles, self), { folding?.edges(of: $0) ?? [] }, links, always: true)
   }

@@ -9,20 +9,27 @@ struct StoredFolding {
   /// Counts the saves; tells whether another program changed the folding.
   private var version: Int64
   private var segments: Set<FoldingRows.Key>
+  private let files: SpillFiles
 
   /// The folding as it was last saved; an empty one where there is none or it is not whole, so
   /// that all articles are noted again.
-  init(_ database: Database) throws {
-    let saved = try FoldingRows.load(database)
+  ///
+  /// - Parameter files: where the large segments go while it is used.
+  init(_ database: Database, _ files: SpillFiles) throws {
+    let saved = try FoldingRows.load(database, files: files)
+    self.files = files
     folding = saved?.folding ?? Folding()
+    folding.keepLargeSegments { files.make() }
     lastArticle = saved == nil ? 0 : try Self.meta("foldedArticle", database)
     version = try Self.meta("foldingVersion", database)
     segments = FoldingRows.keys(of: folding)
   }
 
-  /// Writes the segments that are not on the disk yet. Nothing refers to them before `save`.
+  /// Writes the segments that are not on the disk yet. Nothing refers to them before `save`, and
+  /// nothing may where one of their files gave out.
   func saveSegments(_ connections: Connections) throws(LibraryError) {
     try FoldingRows.saveSegments(of: folding, except: segments, connections)
+    try files.check()
   }
 
   /// Writes what changed; false, and nothing is written, when another program wrote meanwhile.

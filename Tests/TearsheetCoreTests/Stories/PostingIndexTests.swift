@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import TearsheetCore
@@ -16,7 +17,7 @@ struct PostingIndexTests {
     let pairs = Set(pairs(count, keys: 1 << 32, seed: 3)).sorted()
     let segment = PostingSegment(pairs)
     #expect(segment.pairs() == pairs)
-    #expect(PostingSegment(bytes: segment.bytes) == segment)
+    #expect(PostingSegment(bytes: segment.bytes)?.pairs() == pairs)
   }
 
   @Test func `bytes that are no segment give none`() {
@@ -59,6 +60,25 @@ struct PostingIndexTests {
     index.forEach([1, 3], until: { _ in false }) { _, texts in #expect(texts.count == 2400) }
   }
 
+  @Test func `large segments lie in files, and give back the same`() throws {
+    let count = PostingData.mostInMemory / 3
+    let pairs = (0..<count).map { UInt64($0) * 700 << 32 | UInt64($0 % 1000) }
+    let even = PostingSegment(stride(from: 0, to: count, by: 2).map { pairs[$0] })
+    let odd = PostingSegment(stride(from: 1, to: count, by: 2).map { pairs[$0] })
+    let file = HeldFile()
+    let merged = PostingSegment(merging: even, odd, number: 1) { file }
+    #expect(file.bytes.withLock(\.count) == merged.content.count)
+    #expect(merged.pairs() == pairs)
+    #expect(merged.bytes == PostingSegment(merging: even, odd, number: 1) { nil }.bytes)
+    var found: [UInt32] = []
+    let index = PostingIndex([merged])
+    index.forEach([0, 700, 701, 1_400_000]) { _, texts in found += texts }
+    #expect(found == [0, 1, 0])
+    // What cannot be read is not there; nothing traps.
+    file.bytes.withLock { $0 = [] }
+    index.forEach([700, 1_400_000]) { _, _ in }
+  }
+
   @Test func `sorting keeps the order of equal keys`() {
     var values = pairs(3000, keys: 40, seed: 2)
     let expected = values.enumerated().sorted {
@@ -66,5 +86,16 @@ struct PostingIndexTests {
     }
     RadixSort.sortByUpperHalf(&values)
     #expect(values == expected.map(\.element))
+  }
+}
+
+/// A file that is none.
+private final class HeldFile: PostingFile {
+  let bytes = Mutex<[UInt8]>([])
+
+  func append(_ more: [UInt8]) { bytes.withLock { $0 += more } }
+
+  func read(_ range: Range<Int>) -> [UInt8] {
+    bytes.withLock { Array($0[range.clamped(to: 0..<$0.count)]) }
   }
 }

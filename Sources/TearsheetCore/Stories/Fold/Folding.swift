@@ -3,8 +3,8 @@
 /// The stories are a function of the texts alone: any order, any batches, the same stories. Texts
 /// are only noted when they are added; `settle` compares them.
 ///
-/// What is known of a text stays in memory: about 1 KB at 700 words, most of it in the index. The
-/// texts themselves are asked for when two are compared.
+/// What is known of a text takes about 1 KB at 700 words, most of it in the index, whose large
+/// segments may lie in files; some 150 bytes stay in memory. The texts themselves are asked for when two are compared.
 public struct Folding: Sendable {
   /// How many texts there are, removed ones among them; numbers run from 0.
   public internal(set) var count = 0
@@ -35,6 +35,14 @@ public struct Folding: Sendable {
 
   /// No texts.
   public init() {}
+
+  /// Puts the indexes' large segments into files from now on.
+  public mutating func keepLargeSegments(
+    in makeFile: @escaping @Sendable () -> (any PostingFile)?
+  ) {
+    grams.makeFile = makeFile
+    bands.makeFile = makeFile
+  }
 
   /// Notes a text; its number. Texts of the same words have the same number.
   public mutating func add(_ text: CopyText) -> UInt32 {

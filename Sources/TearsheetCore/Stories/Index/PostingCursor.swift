@@ -7,9 +7,15 @@ struct PostingCursor {
   private var key: UInt32 = 0
   private var text: UInt32 = 0
   private var isDone = false
+  /// The part of the data that is at hand; all of it where it is in memory.
+  private var window: [UInt8] = []
+  private var windowStart = 0
+  /// Bytes read from a file at once.
+  private static let windowLength = 1 << 15
 
   init(_ segment: PostingSegment) {
     self.segment = segment
+    if case .memory(let data) = segment.data { window = data }
     isDone = segment.count == 0
     if !isDone { enter(block: 0) }
   }
@@ -63,11 +69,22 @@ struct PostingCursor {
   private mutating func enter(block next: Int) {
     block = next
     at = Int(segment.blockStarts[next])
+    showBlock()
     key = segment.blockKeys[next]
     text = 0
     let start = next * PostingSegment.blockLength
     leftInBlock = min(PostingSegment.blockLength, segment.count - start) - 1
     read()
+  }
+
+  /// Brings the block that is entered into the window.
+  private mutating func showBlock() {
+    guard case .file(let file, let count) = segment.data else { return }
+    let starts = segment.blockStarts
+    let end = block + 1 < starts.count ? Int(starts[block + 1]) : count
+    if at >= windowStart, end <= windowStart + window.count { return }
+    window = file.read(at..<min(count, max(end, at + Self.windowLength)))
+    windowStart = at
   }
 
   private mutating func read() {
@@ -78,16 +95,18 @@ struct PostingCursor {
   }
 
   private mutating func number() -> UInt32 {
-    segment.data.withUnsafeBufferPointer { data in
+    window.withUnsafeBufferPointer { data in
       var value: UInt32 = 0
       var shift: UInt32 = 0
-      while at < data.count {
-        let byte = data[at]
-        at += 1
+      var place = at - windowStart
+      while place < data.count {
+        let byte = data[place]
+        place += 1
         value |= UInt32(byte & 0x7F) << shift
         if byte < 0x80 { break }
         shift += 7
       }
+      at = windowStart + place
       return value
     }
   }

@@ -3,6 +3,8 @@ public struct PostingIndex: Sendable {
   /// The segments, the largest first.
   public private(set) var segments: [PostingSegment]
   private var lastNumber: Int
+  /// Makes a file for a large segment; nil where all are to be held in memory.
+  var makeFile: (@Sendable () -> (any PostingFile)?)?
 
   /// An index of stored segments.
   public init(_ segments: [PostingSegment] = []) {
@@ -94,7 +96,9 @@ public struct PostingIndex: Sendable {
     else { return false }
     lastNumber += 1
     segments.removeLast(2)
-    segments.append(PostingSegment(merging: before, last, number: lastNumber))
+    let makeFile = makeFile
+    segments.append(
+      PostingSegment(merging: before, last, number: lastNumber) { makeFile.flatMap { $0() } })
     return true
   }
 

@@ -1,7 +1,7 @@
 /// Which texts hold which keys: sorted pairs, compressed in blocks. Never changed once made.
 ///
 /// About 5 bytes a pair.
-public struct PostingSegment: Hashable, Sendable {
+public struct PostingSegment: Sendable {
   /// Tells it from the other segments of its index, those that were merged away among them.
   public let number: Int
   /// How many pairs.
@@ -11,7 +11,7 @@ public struct PostingSegment: Hashable, Sendable {
   let blockStarts: [UInt32]
   /// For each pair the step of the key, then the step of the text, or the text where the key is
   /// new, as variable-length integers.
-  let data: [UInt8]
+  let data: PostingData
 
   /// Short, since a batch's keys lie far apart: of each block only its part before the key is read
   /// in vain. A block costs 8 bytes besides.
@@ -25,8 +25,11 @@ public struct PostingSegment: Hashable, Sendable {
   }
 
   /// Two segments as one: pair by pair, since all pairs of large ones would fill the memory.
-  init(merging a: PostingSegment, _ b: PostingSegment, number: Int) {
-    var builder = SegmentBuilder(reserving: a.data.count + b.data.count)
+  init(
+    merging a: PostingSegment, _ b: PostingSegment, number: Int,
+    file: @escaping () -> (any PostingFile)?
+  ) {
+    var builder = SegmentBuilder(reserving: a.data.count + b.data.count, file: file)
     var first = PostingCursor(a)
     var second = PostingCursor(b)
     while let x = first.current, let y = second.current {
@@ -49,7 +52,7 @@ public struct PostingSegment: Hashable, Sendable {
     self = builder.segment(number: number)
   }
 
-  init(number: Int, count: Int, blockKeys: [UInt32], blockStarts: [UInt32], data: [UInt8]) {
+  init(number: Int, count: Int, blockKeys: [UInt32], blockStarts: [UInt32], data: PostingData) {
     self.number = number
     self.count = count
     self.blockKeys = blockKeys

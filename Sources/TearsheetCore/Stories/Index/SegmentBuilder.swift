@@ -2,12 +2,14 @@
 struct SegmentBuilder {
   private var keys: [UInt32] = []
   private var starts: [UInt32] = []
-  private var data: [UInt8] = []
+  private var data: PostingDataWriter
   private var count = 0
   private var key: UInt32 = 0
   private var text: UInt32 = 0
 
-  init(reserving bytes: Int) { data.reserveCapacity(bytes) }
+  init(reserving bytes: Int, file: @escaping () -> (any PostingFile)? = { nil }) {
+    data = PostingDataWriter(reserving: bytes, file: file)
+  }
 
   /// Adds a pair, greater than the one before, as steps from it.
   mutating func add(_ pair: UInt64) {
@@ -24,9 +26,9 @@ struct SegmentBuilder {
     count += 1
   }
 
-  func segment(number: Int) -> PostingSegment {
+  mutating func segment(number: Int) -> PostingSegment {
     PostingSegment(
-      number: number, count: count, blockKeys: keys, blockStarts: starts, data: data)
+      number: number, count: count, blockKeys: keys, blockStarts: starts, data: data.finish())
   }
 
   private mutating func append(_ value: UInt32) {
