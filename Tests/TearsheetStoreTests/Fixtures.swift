@@ -84,7 +84,7 @@ extension LibraryStore {
     var paths: [String] = []
     for sample in samples where paths.last != sample.path { paths.append(sample.path) }
     for path in paths {
-      try session.complete(FileStamp(path: Array(path.utf8), size: 1, modified: modified))
+      try session.complete([FileStamp(path: Array(path.utf8), size: 1, modified: modified)])
     }
     return try session.finish()
   }

@@ -26,7 +26,7 @@ struct ImportTests {
     let path = Array(Sample().path.utf8)
     let session = store.beginImport()
     try session.add([Sample().prepared])
-    try session.complete(FileStamp(path: path, size: 1, modified: 1, hash: 77))
+    try session.complete([FileStamp(path: path, size: 1, modified: 1, hash: 77)])
     let touched = FileStamp(path: path, size: 1, modified: 2)
     #expect(try !session.isUnchanged(touched) { 78 })
     #expect(try !session.isUnchanged(touched) { nil })

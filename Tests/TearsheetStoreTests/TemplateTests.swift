@@ -39,7 +39,7 @@ struct TemplateEvidenceTests {
     let records = numbers.map(Self.record)
     try session.add(records.map { PreparedPage($0, Self.derive($0, .none).1) })
     for record in records {
-      try session.complete(FileStamp(path: record.key.path, size: 1, modified: 1))
+      try session.complete([FileStamp(path: record.key.path, size: 1, modified: 1)])
     }
     _ = try session.finish()
   }

@@ -5,7 +5,8 @@ import TearsheetCore
 public func contentHash(of file: FoundFile) -> UInt64? {
   guard !file.isPipe, let source = try? FileBytes(file) else { return nil }
   var hash: UInt64 = 0
-  var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  // By the size alone, so that the same content is hashed in the same pieces.
+  var buffer = [UInt8](repeating: 0, count: min(1 << 18, max(1 << 12, file.size + 1)))
   return buffer.withUnsafeMutableBytes { buffer -> UInt64? in
     while true {
       guard let count = fill(buffer, from: source) else { return nil }

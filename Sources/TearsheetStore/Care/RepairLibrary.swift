@@ -60,7 +60,7 @@ extension LibraryStore {
     try session.add(batch)
     report.pages += batch.count
     report.lostPages = lost
-    for stamp in try old.completeFiles(except: Set(lost)) { try session.complete(stamp) }
+    try session.complete(try old.completeFiles(except: Set(lost)))
     _ = try session.finish()
     let (lines, lostMarks) = try old.states()
     let counts = try importState(lines)

@@ -91,20 +91,21 @@ public final class ImportSession: Sendable {
     }
   }
 
-  /// Says that all pages of a file were added: the next import need not read it, and those of its
-  /// pages that did not come have vanished.
-  public func complete(_ stamp: FileStamp) throws(LibraryError) {
-    let number = try write { database, state in
-      let file = try Self.open(stamp.path, &state, database)
-      for page in file.missing {
-        try database.run("UPDATE page SET isVanished = 1 WHERE id = ?", page)
+  /// Says that all pages of some files were added: the next import need not read them, and those of
+  /// their pages that did not come have vanished.
+  public func complete(_ stamps: [FileStamp]) throws(LibraryError) {
+    var rest = stamps[...]
+    while !rest.isEmpty {
+      let numbers = try write { database, state in
+        let end = ContinuousClock().now + Self.commitInterval
+        var numbers: [Int64] = []
+        while ContinuousClock().now < end, let stamp = rest.popFirst() {
+          numbers.append(try Self.complete(stamp, &state, database))
+        }
+        return numbers
       }
-      state.counts.vanishedPages += file.missing.count
-      try StoredFile.complete(stamp, id: file.id, in: database)
-      state.files[stamp.path] = nil
-      return file.id
+      meeting.withLock { $0.files.formUnion(numbers) }
     }
-    _ = meeting.withLock { $0.files.insert(number) }
   }
 
   /// Ends the import: files under the folders given that were not met have vanished, and all that
@@ -177,6 +178,19 @@ extension ImportSession {
     try state.templates.note(
       page, id: known?.id ?? shelf.counters.lastPage, isNew: known == nil, in: shelf.database)
     return members
+  }
+
+  private static func complete(
+    _ stamp: FileStamp, _ state: inout Writing, _ database: Database
+  ) throws -> Int64 {
+    let file = try open(stamp.path, &state, database)
+    for page in file.missing {
+      try database.run("UPDATE page SET isVanished = 1 WHERE id = ?", page)
+    }
+    state.counts.vanishedPages += file.missing.count
+    try StoredFile.complete(stamp, id: file.id, in: database)
+    state.files[stamp.path] = nil
+    return file.id
   }
 
   /// Where another program has written, any file may have pages that did not come from here.

@@ -30,7 +30,7 @@ final class ImportBatch {
   func flush() throws {
     if !pages.isEmpty { try session.add(pages) }
     pages.removeAll(keepingCapacity: true)
-    for stamp in completed { try session.complete(stamp) }
+    try session.complete(completed)
     completed.removeAll(keepingCapacity: true)
     progress(session.counts, bytesDone)
   }
