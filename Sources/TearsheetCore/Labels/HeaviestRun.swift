@@ -9,6 +9,7 @@ extension Sheet {
     var main = MainLayout()
     if let scores {
       main.body = zone.filter { isInText($0, scores[$0], evidence: evidence) }
+      takeEnd(zone, scores, evidence: evidence, into: &main)
     }
     if main.body.isEmpty {
       let weights = zone.map { weight($0, evidence: evidence) }
@@ -18,6 +19,19 @@ extension Sheet {
     guard let first = main.body.first, let place = zone.firstIndex(of: first) else { return nil }
     takeTitle(zone, before: place, scores: scores, into: &main)
     return main
+  }
+
+  /// Takes the sentences right behind the text that the model does not rule out.
+  private func takeEnd(
+    _ zone: [Int], _ scores: [LineScores], evidence: TemplateEvidence, into main: inout MainLayout
+  ) {
+    guard let last = main.body.last, let place = zone.firstIndex(of: last) else { return }
+    for line in zone[(place + 1)...] {
+      guard mayEndText(line, scores[line]), evidence.pages[page.keys[line], default: 0] < 3 else {
+        return
+      }
+      main.body.append(line)
+    }
   }
 
   /// True for a page's first line that is no furniture, stamp or other known thing.

@@ -45,7 +45,8 @@ extension Sheet {
       lines.append(line)
     }
     while let last = lines.last, lines.count > 1, !page.shapes[last].isProse,
-      cued(last) == nil || phrase(last) != nil
+      cued(last) == nil && !(page.shapes[last].endsSentence && page.shapes[last].words >= 3)
+        || phrase(last) != nil
     {
       lines.removeLast()
     }

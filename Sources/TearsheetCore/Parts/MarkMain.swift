@@ -8,7 +8,7 @@ extension Sheet {
     let zone = Array(shownLines(from: 0, before: end))
     guard !zone.isEmpty else { return false }
     let isWholePage = end == page.lines.count && !zone.contains { cue($0) == .listing }
-    let plain = plainLayout(zone, hasStories: !isWholePage).flatMap {
+    let plain = plainLayout(zone, hasStories: !isWholePage, scores: scores).flatMap {
       isSure || hasSureHeader($0) || modelAgrees($0.body, in: zone, scores) ? $0 : nil
     }
     let found =

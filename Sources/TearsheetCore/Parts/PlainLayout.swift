@@ -1,7 +1,9 @@
 extension Sheet {
   /// The layout of a page that is little more than its article: a title, given once or twice or
   /// not at all, a line with outlet and age or none, the text. Nil for any other page.
-  func plainLayout(_ zone: [Int], hasStories: Bool) -> MainLayout? {
+  func plainLayout(
+    _ zone: [Int], hasStories: Bool, scores: [LineScores]?
+  ) -> MainLayout? {
     var main = MainLayout()
     var next = 0
     if let pair = titlePair(zone) {
@@ -13,7 +15,7 @@ extension Sheet {
       while next < zone.count, page.goesOn[zone[next]] { next += 1 }
     }
     next = takeHeader(zone, from: next, into: &main)
-    main.body = textLines(zone, from: next)
+    main.body = textLines(zone, from: next, scores)
     guard !main.body.isEmpty, isPlain(main, zone, hasStories: hasStories)
     else { return nil }
     return main
@@ -96,11 +98,13 @@ extension Sheet {
   }
 
   /// The lines from a position on until furniture that ends the text, trailing furniture off.
-  private func textLines(_ zone: [Int], from start: Int) -> [Int] {
+  private func textLines(
+    _ zone: [Int], from start: Int, _ scores: [LineScores]?
+  ) -> [Int] {
     guard start < zone.count else { return [] }
     var lines = Array(zone[start...])
     if let end = textEnd(lines) { lines.removeSubrange(end...) }
-    return withoutTrailing(lines)
+    return withoutTrailing(lines, scores)
   }
 
   /// The position of the first furniture that a text does not go on behind, if little of the
@@ -108,9 +112,10 @@ extension Sheet {
   private func textEnd(_ lines: [Int]) -> Int? {
     var total = 0
     var before: [Int] = []
-    for line in lines {
+    let crowd = furnitureCrowd(lines) ?? lines.endIndex
+    for (position, line) in lines.enumerated() {
       before.append(total)
-      if page.shapes[line].isProse { total += page.lines[line].content.count }
+      if position < crowd, page.shapes[line].isProse { total += page.lines[line].content.count }
     }
     return lines.indices.first { position in
       guard before[position] > 0, before[position] * 10 >= total * 6 else { return false }
@@ -121,30 +126,45 @@ extension Sheet {
     }
   }
 
+  /// The position behind a text where furniture stands so close that it is no more part of it: three
+  /// phrases of it in four lines. What is prose behind it is an advert's.
+  private func furnitureCrowd(_ lines: [Int]) -> Int? {
+    let isEnd = lines.map { line in
+      if case .phrase(let kind) = cue(line) { kind.endsText || kind == .image } else { false }
+    }
+    return lines.indices.first { position in
+      isEnd[position] && isEnd[position...].prefix(4).count { $0 } >= 3
+    }
+  }
+
   /// The lines without furniture at their end; a long run of short lines is no furniture.
-  func withoutTrailing(_ lines: [Int]) -> [Int] {
+  func withoutTrailing(_ lines: [Int], _ scores: [LineScores]?) -> [Int] {
     var kept = lines
     var unknown = 0
-    while let last = kept.last, isTrailing(last, isOnly: kept.count == 1) {
+    while let last = kept.last, isTrailing(last, isOnly: kept.count == 1, scores) {
       if cued(last) == nil { unknown += 1 }
       kept.removeLast()
     }
     guard unknown > 8 else { return kept }
     kept = lines
-    while let last = kept.last, cued(last) != nil, isTrailing(last, isOnly: kept.count == 1) {
+    while let last = kept.last, cued(last) != nil,
+      isTrailing(last, isOnly: kept.count == 1, scores)
+    {
       kept.removeLast()
     }
     return kept
   }
 
-  /// A line at the end of a text that says nothing as a sentence.
-  private func isTrailing(_ line: Int, isOnly: Bool) -> Bool {
+  /// A line at the end of a text that does not end as a sentence does, and that the model gives no
+  /// chance of being text: a few words are none whatever it says.
+  private func isTrailing(_ line: Int, isOnly: Bool, _ scores: [LineScores]?) -> Bool {
+    let shape = page.shapes[line]
     switch cue(line) {
-    case .phrase: true
+    case .phrase: return true
     case nil, .outletStamp, .stamp:
-      !page.shapes[line].endsSentence && page.shapes[line].words < 15 && page.shapes[line].wide < 30
-        && !isOnly
-    default: false
+      guard !shape.endsSentence, shape.words < 15, shape.wide < 30, !isOnly else { return false }
+      return shape.words < 5 || (scores?[line].body ?? 0) < 0.1
+    default: return false
     }
   }
 
