@@ -18,7 +18,18 @@ extension Sheet {
     }
     guard let first = main.body.first, let place = zone.firstIndex(of: first) else { return nil }
     takeTitle(zone, before: place, scores: scores, into: &main)
+    takeCaptions(zone, into: &main)
     return main
+  }
+
+  /// Takes the captions between title and end of the text: they are no text, but no furniture either.
+  private func takeCaptions(_ zone: [Int], into main: inout MainLayout) {
+    guard let title = main.titles.max(), let last = main.body.last, title < last else { return }
+    let taken = Set(main.body + main.titles + main.header)
+    let captions = zone.filter { line in
+      title < line && line < last && !taken.contains(line) && isSureCaption(line)
+    }
+    if !captions.isEmpty { main.body = (main.body + captions).sorted() }
   }
 
   /// Takes the sentences right behind the text that the model does not rule out.
@@ -27,7 +38,7 @@ extension Sheet {
   ) {
     guard let last = main.body.last, let place = zone.firstIndex(of: last) else { return }
     for line in zone[(place + 1)...] {
-      guard mayEndText(line, scores[line]), evidence.pages[page.keys[line], default: 0] < 3 else {
+      guard mayEndText(line, scores[line]), !isTemplate(line, evidence) else {
         return
       }
       main.body.append(line)
@@ -66,7 +77,7 @@ extension Sheet {
 
   /// The model's word; a line that stands on other pages too must be all but certain.
   private func isInText(_ line: Int, _ scores: LineScores, evidence: TemplateEvidence) -> Bool {
-    scores.body >= (isTemplate(line, evidence) ? Self.sureText : 0.5)
+    scores.body >= neededOfText(line, evidence)
   }
 
   private func isInText(_ line: Int) -> Bool {

@@ -3,12 +3,19 @@ func authorNames(in byline: String) -> [String] {
   var names: [String] = []
   for part in splitNames(withoutLead(byline)) {
     let name = cleanName(part)
-    guard !name.isEmpty, Agency.named(exactly: name.lowercased()) == nil,
+    guard !name.isEmpty, Agency.named(exactly: name.lowercased()) == nil, !isNoName(name, names),
       !names.contains(where: { $0.lowercased() == name.lowercased() })
     else { continue }
     names.append(name)
   }
   return names
+}
+
+/// True for what stays of `Our Correspondent` and `The Canadian Press`, and for an outlet's letters
+/// behind a name.
+private func isNoName(_ name: String, _ before: [String]) -> Bool {
+  ["the", "our", "a", "an"].contains(name.lowercased())
+    || !before.isEmpty && name.count <= 4 && !name.contains(" ") && name == name.uppercased()
 }
 
 /// The writers that a note names: `(This article was written by A in Tokyo and B in Brussels.)`.
@@ -60,7 +67,7 @@ private func splitNames(_ text: String) -> [String] {
     if !current.isEmpty { parts.append(current.joined(separator: " ")) }
     current = []
   }
-  for word in text.split(separator: " ") {
+  for word in text.split(whereSeparator: { $0 == " " || $0 == "/" }) {
     if ["and", "und", "et", "y", "e", "en", "och", "og", "i", "&", "и", "|", "/", "AND"]
       .contains(String(word))
     {

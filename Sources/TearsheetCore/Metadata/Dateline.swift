@@ -17,6 +17,11 @@ struct Dateline: Sendable {
   /// True for one word, or the two of a place like NEW DELHI.
   private(set) var isShort = false
 
+  /// True for one word.
+  private(set) var isOneWord = false
+  /// True for a bracket alone with a name of a few words in capitals: `(CNN)`.
+  private(set) var isOutletAlone = false
+
   /// True when a day is written.
   var hasDay: Bool { day != nil }
 
@@ -27,18 +32,23 @@ struct Dateline: Sendable {
     let words = page.words(in: place, limit: 16)
     guard words.count <= 10 else { return }
     if place.isEmpty {
-      isSound = agency != nil
+      isOutletAlone = agency == nil && isOutlet(page)
+      isSound = agency != nil || isOutletAlone
       return
     }
     let names = takeDay(page, words)
+    // `March 4 (Reuters)`
+    if names.isEmpty { isSound = hasDay && agency != nil }
     isSound =
-      !names.isEmpty && names.count <= 7 && names[0].isName
-      && names.allSatisfy { $0.isName || Dateline.small.contains(page.lowercased($0.core)) }
-      && !names.contains { $0.core.contains { page.isDigit(page.bytes[$0]) } }
-      && !Dateline.isLabel(page, names)
+      isSound
+      || !names.isEmpty && names.count <= 7 && names[0].isName
+        && names.allSatisfy { $0.isName || Dateline.small.contains(page.lowercased($0.core)) }
+        && !names.contains { $0.core.contains { page.isDigit(page.bytes[$0]) } }
+        && !Dateline.isLabel(page, names)
     let first = names.first.map { page.lowercased($0.core) } ?? ""
     let town = names.prefix { page.bytes[$0.range.upperBound - 1] != 0x2C }.count + 1
     let length = min(town, names.count)
+    isOneWord = names.count == 1
     isShort = length == 1 || (length == 2 && BylineWords.placeLeads.contains(first))
     if let first = names.first, length > 0 {
       let town = first.range.lowerBound..<names[names.startIndex + length - 1].core.upperBound
@@ -90,18 +100,41 @@ struct Dateline: Sendable {
     let text = page.lowercased(inner)
     agency = Agency.named(exactly: text) ?? Agency.mentioned(in: text)
     agencyRange = open..<last + 1
+    if agency == nil, let day = Dateline.day(page, inner) { self.day = day }
     place = page.trimmed(place.lowerBound..<open)
+  }
+
+  /// The day that a bracket holds and nothing else: `(Aug 21)`.
+  private static func day(_ page: PageText, _ inner: Range<Int>) -> (month: Int, day: Int)? {
+    let words = page.words(in: inner, limit: 3)
+    guard words.count == 2 else { return nil }
+    for (month, day) in [(0, 1), (1, 0)] {
+      if let month = MonthNames.month(page.lowercased(words[month].core)),
+        let day = number(page, words[day])
+      {
+        return (month, day)
+      }
+    }
+    return nil
+  }
+
+  /// True for a bracket with one to three words that begin with capitals.
+  private func isOutlet(_ page: PageText) -> Bool {
+    guard let bracket = agencyRange else { return false }
+    let words = page.words(in: bracket.lowerBound + 1..<bracket.upperBound - 1, limit: 5)
+    return (1...3).contains(words.count) && words[0].shape == .capitals
+      && words.allSatisfy(\.isName) && !Dateline.isLabel(page.lowercased(words[0].core))
   }
 
   /// Finds `July 31`, `31 July`, `31.` and takes it and what is behind it off the names.
   private mutating func takeDay(_ page: PageText, _ words: [Word]) -> ArraySlice<Word> {
     for (index, word) in words.enumerated() {
       guard let month = MonthNames.month(page.lowercased(word.core)) else { continue }
-      if index + 1 < words.count, let day = number(page, words[index + 1]) {
+      if index + 1 < words.count, let day = Dateline.number(page, words[index + 1]) {
         self.day = (month, day)
         return words[..<index]
       }
-      if index > 0, let day = number(page, words[index - 1]) {
+      if index > 0, let day = Dateline.number(page, words[index - 1]) {
         self.day = (month, day)
         return words[..<(index - 1)]
       }
@@ -109,7 +142,7 @@ struct Dateline: Sendable {
     return words[...]
   }
 
-  private func number(_ page: PageText, _ word: Word) -> Int? {
+  private static func number(_ page: PageText, _ word: Word) -> Int? {
     let width = page.digits(at: word.core.lowerBound, before: word.core.upperBound)
     guard (1...2).contains(width) else { return nil }
     let value = page.number(word.core.lowerBound..<word.core.lowerBound + width)

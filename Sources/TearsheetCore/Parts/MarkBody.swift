@@ -35,8 +35,12 @@ extension Sheet {
   ) -> Bool {
     let line = lines[index]
     if markCreditUnderCaption(lines, index, part: part) { return true }
+    if saysNothing(line) {
+      mark(line, .other, "a line of marks")
+      return true
+    }
     if cued(line) == nil, markDoubled(lines, index, part: part) { return true }
-    guard let cued = cued(line) else { return false }
+    guard let cued = cued(line) else { return isFirst && markName(lines, index, part: part) }
     switch cued.cue {
     case .caption(let text, let credit, let weak):
       let isSure =
@@ -50,8 +54,7 @@ extension Sheet {
     case .link: mark(line, .teaser, cued.rule)
     case .listing: return false
     case .byline(let names) where isFirst:
-      let lead = page.trimmed(page.lines[line].content.lowerBound..<names.lowerBound)
-      split(line, [Piece(lead.lowerBound..<names.upperBound, .byline, cued.rule)], part: part)
+      markByline(line, names, part: part)
     case .stamp where index < 4: markStamp(line, part: part)
     case .phrase(let kind):
       guard kind != .section, kind != .hashtagHeading || !isFirst else { return false }
@@ -72,6 +75,26 @@ extension Sheet {
     let end = page.lines[line].content.upperBound
     let tail = credit.isEmpty ? [] : [Piece(credit.lowerBound..<end, .credit, rule)]
     split(line, [Piece(text, .caption, rule)] + tail, part: part)
+    return true
+  }
+
+  /// True for a line of dashes, stars or underscores.
+  private func saysNothing(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    return content.count <= 40
+      && content.allSatisfy { [0x20, 0x2A, 0x2D, 0x5F, 0x3D, 0x7E].contains(page.bytes[$0]) }
+  }
+
+  /// A name alone above the text.
+  private mutating func markName(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    let line = lines[index]
+    guard index + 1 < lines.count, (2...4).contains(page.shapes[line].words),
+      !page.shapes[line].endsSentence, page.shapes[lines[index + 1]].isProse,
+      page.shapes[lines[index + 1]].words >= 12,
+      page.words(in: page.lines[line].content).allSatisfy({ $0.isName && !$0.opens }),
+      looksLikePerson(page.string(page.lines[line].content))
+    else { return false }
+    mark(line, .byline, "name above the text", part: part)
     return true
   }
 

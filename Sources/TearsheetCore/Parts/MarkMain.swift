@@ -69,11 +69,26 @@ extension Sheet {
       let rule = "outlet and stamp"
       split(line, [Piece(outlet, .outlet, rule), Piece(stamp, .timestamp, rule)], part: 0)
     case .stamp: markStamp(line, part: 0)
-    case .byline: mark(line, .byline, "byline", part: 0)
+    case .byline(let names): markByline(line, names, part: 0)
     case .phrase(.section): mark(line, .section, "section word", part: 0)
     default:
       if isOutlet { mark(line, .outlet, "outlet above the stamp", part: 0) }
     }
+  }
+}
+
+extension Sheet {
+  /// A byline, and the stamp behind it.
+  mutating func markByline(_ line: Int, _ names: Range<Int>, part: Int) {
+    let content = page.lines[line].content
+    let lead = page.trimmed(content.lowerBound..<names.lowerBound)
+    let byline = Piece(lead.lowerBound..<names.upperBound, .byline, "byline")
+    let stamp = page.stampAtEnd(of: content).flatMap {
+      $0.lowerBound >= names.upperBound ? $0 : nil
+    }
+    split(
+      line, [byline] + (stamp.map { [Piece($0, .timestamp, "stamp behind a byline")] } ?? []),
+      part: part)
   }
 }
 

@@ -169,7 +169,7 @@ extension Sheet {
   }
 
   /// True for a caption whose credit leaves no doubt.
-  private func isSureCaption(_ line: Int) -> Bool {
+  func isSureCaption(_ line: Int) -> Bool {
     if case .caption(_, _, let weak) = cue(line) { !weak } else { false }
   }
 

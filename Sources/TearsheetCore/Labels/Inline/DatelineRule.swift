@@ -11,6 +11,12 @@ extension PageText {
     let window = opening(of: rest, bytes: 110)
     var place = window.lowerBound
     while place < window.upperBound {
+      if let end = agencyEnd(at: place, in: window),
+        opensSentence(at: end, before: rest.upperBound),
+        isSigned(rest.lowerBound..<place + 1)
+      {
+        return rest.lowerBound..<end
+      }
       if let width = datelineMark(at: place, in: window) {
         let left = trimmed(rest.lowerBound..<place)
         let colon = bytes[place] == 0x3A
@@ -22,6 +28,25 @@ extension PageText {
       place += 1
     }
     return nil
+  }
+
+  /// Behind a bracket that may hold an agency and has only a space or a full stop behind it:
+  /// `(PTI) `, `/TASS/. `.
+  private func agencyEnd(at place: Int, in window: Range<Int>) -> Int? {
+    let end = window.upperBound
+    if bytes[place] == 0x29, has(") ", at: place, before: end) {
+      // A dash behind it is the dateline's own.
+      return datelineMark(at: place + 1, in: window) == nil
+        && datelineMark(at: place + 2, in: window) == nil ? place + 1 : nil
+    }
+    return bytes[place] == 0x2F && has("/. ", at: place, before: end) ? place + 2 : nil
+  }
+
+  /// True for a place with a day, or in capitals, and a known agency behind it.
+  private func isSigned(_ left: Range<Int>) -> Bool {
+    let parsed = Dateline(self, left)
+    return parsed.isSound && !parsed.place.isEmpty && parsed.agency != nil
+      && (parsed.hasDay || parsed.isCapitals)
   }
 
   /// The width of the mark that can close a dateline at a place: dashes, `.-`, `:`.
@@ -55,7 +80,13 @@ extension PageText {
   private func isDateline(_ left: Range<Int>, colon: Bool) -> Bool {
     let parsed = Dateline(self, left)
     guard parsed.isSound else { return false }
-    if colon { return parsed.isCapitals && parsed.isShort && parsed.agencyRange == nil }
-    return parsed.isCapitals || parsed.hasDay || parsed.agency != nil || parsed.isKnownCity
+    if colon {
+      if parsed.agencyRange == nil {
+        return parsed.isShort && (parsed.isCapitals || parsed.isKnownCity && parsed.isOneWord)
+      }
+      return parsed.hasDay || parsed.isCapitals && parsed.agency != nil
+    }
+    return parsed.isOutletAlone || parsed.isCapitals || parsed.hasDay || parsed.agency != nil
+      || parsed.isKnownCity
   }
 }

@@ -2,9 +2,14 @@ extension HeadRule {
   /// `By NAME` and then the text on one line.
   static let byline = HeadRule(name: "byline before the text") { page, rest in
     let words = page.words(in: page.opening(of: rest, bytes: 400), limit: 40)
-    guard words.count > 4,
-      page.string(words[0].range) == "By" || page.string(words[0].range) == "BY",
-      let end = page.namesBeforeDateline(words, in: rest) ?? page.namesEnd(words, from: 1, in: rest)
+    guard words.count > 4 else { return nil }
+    let first = page.string(words[0].range)
+    let isPair =
+      words[0].shape == .capitalised
+      && BylineWords.pairs.contains(first.lowercased() + " " + page.lowercased(words[1].core))
+    guard first == "By" || first == "BY" || isPair,
+      let end = page.namesBeforeDateline(words, from: isPair ? 2 : 1, in: rest)
+        ?? page.namesEnd(words, from: isPair ? 2 : 1, in: rest)
     else { return nil }
     let range = words[0].range.lowerBound..<words[end - 1].range.upperBound
     return [Piece(range, .byline, "byline before the text")]
@@ -45,10 +50,12 @@ extension PageText {
   }
 
   /// The index behind names that a dateline follows: the dateline's place is its last words.
-  fileprivate func namesBeforeDateline(_ words: [Word], in rest: Range<Int>) -> Int? {
+  fileprivate func namesBeforeDateline(
+    _ words: [Word], from start: Int, in rest: Range<Int>
+  ) -> Int? {
     var found: Int?
-    for index in words.indices.dropFirst(2).prefix(12) {
-      guard words[1..<index].allSatisfy(isNameWord) else { break }
+    for index in words.indices.dropFirst(start + 1).prefix(12) {
+      guard words[start..<index].allSatisfy(isNameWord) else { break }
       guard words[index].isName, !isPlaceLead(words[index - 1]),
         let dateline = dateline(at: words[index].range.lowerBound..<rest.upperBound)
       else { continue }

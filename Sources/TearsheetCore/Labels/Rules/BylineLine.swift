@@ -1,7 +1,8 @@
 extension LineRule {
   /// A byline: a word like `By` and names, and nothing else.
   static let bylineLine = LineRule("byline", upTo: 200) { page, line in
-    let content = page.lines[line].content
+    let content = page.withoutStamp(page.lines[line].content)
+    if let name = page.nameWithPost(content) { return .byline(name) }
     guard !page.shapes[line].isProse, let first = page.firstWord(of: content),
       BylineWords.firsts.contains(lineKey(of: page.bytes[first]))
     else { return nil }
@@ -20,6 +21,30 @@ extension LineRule {
 }
 
 extension PageText {
+  /// A short range without the date or age that it ends with behind a mark: `By Ann Lee | 4 March`.
+  fileprivate func withoutStamp(_ content: Range<Int>) -> Range<Int> {
+    if let bar = find(" | ", in: content), !dates(in: bar..<content.upperBound, limit: 1).isEmpty {
+      return content.lowerBound..<bar
+    }
+    guard let stamp = stampAtEnd(of: content) else { return content }
+    let rest = trimmed(content.lowerBound..<stamp.lowerBound)
+    let bare = trimmingMarks(rest)
+    return bare.upperBound < rest.upperBound ? bare : content
+  }
+
+  /// The name in `Ann Lee, Staff Writer`.
+  fileprivate func nameWithPost(_ content: Range<Int>) -> Range<Int>? {
+    guard content.count <= 80, let comma = find(", ", in: content) else { return nil }
+    let name = content.lowerBound..<comma
+    let post = words(in: comma + 1..<content.upperBound, limit: 6)
+    guard (1...5).contains(post.count), !post[post.count - 1].closes,
+      post.allSatisfy({ BylineWords.jobs.contains(lowercased($0.core)) }),
+      BylineWords.posts.contains(lowercased(post[post.count - 1].core)),
+      words(in: name, limit: 5).allSatisfy(\.isName), looksLikePerson(string(name))
+    else { return nil }
+    return name
+  }
+
   /// How many words introduce a byline: `By`, `Written by`, `Von`, `文／`; 0 for none.
   func bylineLead(_ words: [Word]) -> Int {
     guard let first = words.first else { return 0 }

@@ -3,6 +3,7 @@ extension LineRule {
   static let captionWithCredit = LineRule("caption with credit", upTo: 700) { page, line in
     let content = page.lines[line].content
     return page.bracketedCredit(in: content) ?? page.barredCredit(in: content)
+      ?? page.creditBehindStop(in: content)
   }
 }
 
@@ -21,7 +22,12 @@ extension PageText {
     guard !opensRights(at: inner.lowerBound, in: inner), sentenceEnds(in: text) <= 3 else {
       return nil
     }
-    if isStrongCredit(inner) { return .caption(text: text, credit: credit, weak: false) }
+    if isStrongCredit(inner) {
+      // `… on Wednesday. (ANI)` ends an agency's text as well as a caption.
+      let isSignature =
+        shape(of: text).endsSentence && Agency.named(exactly: lowercased(inner)) != nil
+      return .caption(text: text, credit: credit, weak: isSignature)
+    }
     return isNameLike(inner) ? .caption(text: text, credit: credit, weak: true) : nil
   }
 
@@ -41,6 +47,30 @@ extension PageText {
       ? .caption(
         text: text, credit: credit, weak: shape(of: text).endsSentence && !isStrongCredit(credit))
       : nil
+  }
+
+  /// `… on Saturday. Photo: Name`, `… on Saturday. Name/Agency`: one to three sentences and a credit.
+  fileprivate func creditBehindStop(in content: Range<Int>) -> LineCue? {
+    let floor = max(content.lowerBound, content.upperBound - 90)
+    var stop = content.upperBound - 2
+    while stop > floor, bytes[stop] != 0x2E || bytes[stop + 1] != 32 { stop -= 1 }
+    guard stop > floor else { return nil }
+    let text = content.lowerBound..<stop + 1
+    let credit = trimmed(stop + 1..<content.upperBound)
+    let isCredit =
+      CreditWords.pictureOpenings.opens(self, at: credit.lowerBound, before: credit.upperBound)
+      || isStrongCredit(credit) && isHouseOrShared(credit)
+    guard isCredit, !opensRights(at: credit.lowerBound, in: credit),
+      words(in: credit, limit: 10).count <= 9, sentenceEnds(in: text) <= 2,
+      words(in: text, limit: 4).count >= 3
+    else { return nil }
+    return .caption(text: text, credit: credit, weak: false)
+  }
+
+  /// True for `Name/Agency`, `Agency via House`, or a house alone.
+  private func isHouseOrShared(_ credit: Range<Int>) -> Bool {
+    let name = lowercased(credit)
+    return name.contains("/") || name.contains(" via ") || CreditWords.houses.contains(name)
   }
 
   /// How many sentences end inside a range.

@@ -48,7 +48,7 @@ extension PageText {
     _ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>
   ) -> Bool {
     var start = core.lowerBound
-    for place in core where bytes[place] == 0x2F || bytes[place] == 0x7C || bytes[place] == 0x2C {
+    for place in core where [0x2F, 0x7C, 0x2C, 0x2D].contains(bytes[place]) {
       if isCreditWord(bytes, start..<place) { return true }
       start = place + 1
     }
@@ -89,6 +89,12 @@ enum CreditWords {
     "photo :", "image :", "© ", "imagen:", "fuente:", "crédito:", "foto de", "imagem:", "fonte:",
     "beeld:", "bron:", "fot.", "zdjęcie:", "фото:", "фотография:", "写真：", "写真:", "（写真",
     "提供：", "图片：", "图源", "圖：", "사진=", "사진:", "사진 제공",
+  ])
+  /// What a picture's credit opens with behind its caption on one line.
+  static let pictureOpenings = PrefixTable([
+    "photo:", "photo by", "photo credit", "photo courtesy", "photograph:", "photograph by",
+    "picture:", "picture by", "image:", "image by", "image credit", "credit:", "illustration:",
+    "© ", "foto:", "foto von", "bild:", "crédit :", "crédit:", "photo :", "fot.", "фото:",
   ])
   /// What a credit holds.
   static let inside: Set<String> = [

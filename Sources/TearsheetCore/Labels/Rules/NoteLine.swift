@@ -1,12 +1,22 @@
 extension LineRule {
   /// A note on who wrote, reported or edited, or where the story appeared first.
   static let noteLine = LineRule("author note", upTo: 800) { page, line in
-    page.opensNote(at: page.lines[line].content.lowerBound, in: page.lines[line].content)
+    let content = page.lines[line].content
+    return page.opensNote(at: content.lowerBound, in: content) || page.saysContributed(content)
       ? .note : nil
   }
 }
 
 extension PageText {
+  /// True for `Ann Lee in Oslo contributed to this report.` and nothing before it.
+  fileprivate func saysContributed(_ content: Range<Int>) -> Bool {
+    let ends: [StaticString] = ["contributed to this report.", "contributed to this story."]
+    return content.count <= 240 && find(". ", in: content) == nil
+      && ends.contains {
+        has($0, at: content.upperBound - $0.utf8CodeUnitCount, before: content.upperBound)
+      }
+  }
+
   /// True when a note on the text's making opens at a place, a bracket before it or none.
   func opensNote(at place: Int, in range: Range<Int>) -> Bool {
     var start = place
@@ -18,7 +28,8 @@ extension PageText {
     "this article was written by", "this story was written by", "this report was written by",
     "this article was reported by", "this story was reported by", "this article was produced by",
     "reporting by ", "additional reporting by", "written by ", "edited by ", "editing by ",
-    "compiled by ", "translated by ", "with inputs from", "with input from", "with reporting by",
+    "compiled by ", "translated by ", "with inputs from", "with files from", "with input from",
+    "with reporting by",
     "with additional reporting", "with assistance from", "with contributions from",
     "contributing: ", "(reporting by", "this story has not been edited",
     "this story is auto-generated", "this article was originally published",

@@ -13,16 +13,25 @@ extension LineRule {
     let gap = content.lowerBound..<stamp.lowerBound
     let outlet = page.trimmingMarks(page.trimmed(gap))
     let words = page.words(in: outlet)
-    guard !words.isEmpty, words.count <= 8,
+    guard let first = words.first, words.count <= 8,
       outlet.upperBound == gap.upperBound
-        || outlet.upperBound < page.trimmed(gap).upperBound,
-      page.find(". ", in: outlet) == nil
+        || outlet.upperBound < page.trimmed(gap).upperBound
+        || words.allSatisfy(\.isName) && page.isUnderTitlePair(line),
+      page.find(". ", in: outlet) == nil, page.bylineLead(words) == 0 || !first.isName
     else { return nil }
     return .outletStamp(outlet: outlet, stamp: stamp)
   }
 }
 
 extension PageText {
+  /// True for a line right behind a title that is given twice.
+  func isUnderTitlePair(_ line: Int) -> Bool {
+    let position = shown.partitioningIndex { $0 >= line }
+    guard position > 1, position < shown.count else { return false }
+    let key = keys[shown[position - 1]]
+    return key != 0 && key == keys[shown[position - 2]]
+  }
+
   /// The age or date that a short range ends with.
   func stampAtEnd(of range: Range<Int>) -> Range<Int>? {
     ageAtEnd(of: range) ?? dateAtEnd(of: range)

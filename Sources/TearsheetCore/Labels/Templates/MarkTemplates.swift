@@ -2,6 +2,15 @@ extension Sheet {
   /// How sure the model must be that a line is text where it stands on other pages too: it is a
   /// feature, not a verdict, and a sentence that several articles quote stays.
   static let sureText = 0.95
+  /// Pages from which on even a whole sentence is more likely the site's than quoted.
+  static let fewestOfSentence = 10
+
+  /// How sure the model must be that a line is text.
+  func neededOfText(_ line: Int, _ evidence: TemplateEvidence) -> Double {
+    let pages = pagesWith(line, evidence)
+    if pages == 0 || page.shapes[line].isProse && pages < Self.fewestOfSentence { return 0.5 }
+    return Self.sureText
+  }
 
   /// Whether a line stands on other pages of the site too.
   func isTemplate(_ line: Int, _ evidence: TemplateEvidence) -> Bool {
@@ -10,7 +19,8 @@ extension Sheet {
 
   /// Whether a line that was taken for text is the site's.
   func isCut(_ line: Int, _ evidence: TemplateEvidence, _ scores: [LineScores]?) -> Bool {
-    isTemplate(line, evidence) && (scores.map { $0[line].body < Self.sureText } ?? true)
+    isTemplate(line, evidence)
+      && (scores.map { $0[line].body < neededOfText(line, evidence) } ?? true)
   }
 
   /// Decides the lines that are no text and stand on other pages too.
