@@ -9,6 +9,15 @@ struct HeadRuleTests {
     ("BRUSSELS (Kyodo) -- ", ["dateline: BRUSSELS (Kyodo) --"]),
     ("Tokyo, July 31 (Jiji Press)--", ["dateline: Tokyo, July 31 (Jiji Press)--"]),
     ("LONDON, March 3 (Reuters) - ", ["dateline: LONDON, March 3 (Reuters) -"]),
+    ("NEW DELHI, July 22 (ANI): ", ["dateline: NEW DELHI, July 22 (ANI):"]),
+    ("New Delhi, Jul 22 (PTI) ", ["dateline: New Delhi, Jul 22 (PTI)"]),
+    ("MOSCOW, March 4. /TASS/. ", ["dateline: MOSCOW, March 4. /TASS/."]),
+    ("(CNN) — ", ["dateline: (CNN) —"]), ("Chennai: ", ["dateline: Chennai:"]),
+    ("March 4 (Reuters) - ", ["dateline: March 4 (Reuters) -"]),
+    (
+      "Written by Nora Vik LINDHOLM (AP) — ",
+      ["byline: Written by Nora Vik", "dateline: LINDHOLM (AP) —"]
+    ),
     ("PARIS — ", ["dateline: PARIS —"]), ("NEW DELHI: ", ["dateline: NEW DELHI:"]),
     ("Berlin (dpa) - ", ["dateline: Berlin (dpa) -"]), ("(Reuters) - ", ["dateline: (Reuters) -"]),
     ("PARIS, 3 mars (AFP) – ", ["dateline: PARIS, 3 mars (AFP) –"]),

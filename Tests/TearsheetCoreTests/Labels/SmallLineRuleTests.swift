@@ -48,7 +48,10 @@ struct NoteLineTests {
   static let lines: [(line: String, isNote: Bool)] = [
     ("(This article was written by Ada Berg in Lindholm.)", true),
     ("Reporting by Ada Berg; Editing by Tom Lund", true), ("With inputs from agencies", true),
+    ("Nora Vik in Lindholm contributed to this report.", true),
+    ("With files from The Canadian Press", true),
     ("Reporting lines were cut by the storm.", false),
+    ("The storm was bad. It contributed to this report.", false),
   ]
   @Test(arguments: lines) func `a note says how a text was made`(line: String, isNote: Bool) {
     #expect((LineOf(line).cue == .note) == isNote)
@@ -57,7 +60,9 @@ struct NoteLineTests {
 
 struct BylineLineTests {
   static let lines: [(line: String, names: String?)] = [
-    ("By Ada Berg", "Ada Berg"),
+    ("By Ada Berg", "Ada Berg"), ("By Ada Berg | March 4, 2025", "Ada Berg"),
+    ("By Ada Berg | 27 June 2025 | 3 min read", "Ada Berg"),
+    ("Ada Berg, Staff Writer", "Ada Berg"),
     (
       "By Ada Berg and Tom Lund, Associated Press",
       "Ada Berg and Tom Lund, Associated Press"

@@ -9,7 +9,7 @@ struct AgreementTests {
     let text = Array(repeating: line, count: 6).joined(separator: "\n")
     return (
       Sheet(PageText(Array(text.utf8))),
-      (0..<6).map { LineScores(body: body.contains($0) ? 0.9 : 0.1) }
+      (0..<6).map { LineScores(body: body.contains($0) ? 0.9 : 0.02) }
     )
   }
 
@@ -38,6 +38,13 @@ struct AgreementTests {
       return item
     }
     #expect(sheet.modelAllowsStories(from: 2, items, scores))
+  }
+
+  @Test func `a short sentence that the model does not rule out is no doubt`() {
+    let (sheet, scores) = sheet([1, 2, 3])
+    let doubted = scores.map { LineScores(body: max($0.body, 0.1)) }
+    #expect(sheet.modelAgrees([0, 1, 2, 3], in: Array(0..<6), doubted))
+    #expect(!sheet.modelAgrees([0, 1, 2, 3], in: Array(0..<6), scores))
   }
 
   static let layouts: [(lines: [Int], agrees: Bool)] = [

@@ -60,7 +60,7 @@ final class PseudoTerminal {
   }
 
   /// Reads until the screen is as wanted; false when it is not within some seconds.
-  func wait(seconds: Double = 20, until isWanted: (String) -> Bool) -> Bool {
+  func wait(seconds: Double = 90, until isWanted: (String) -> Bool) -> Bool {
     let end = Date().addingTimeInterval(seconds)
     while Date() < end {
       if isWanted(screen.text) { return true }
@@ -72,7 +72,7 @@ final class PseudoTerminal {
   func shows(_ text: String) -> Bool { wait { $0.contains(text) } }
 
   /// Waits for the end: the exit status, or 128 and the signal; nil when it does not come.
-  func waitForEnd(seconds: Double = 20) -> Int32? {
+  func waitForEnd(seconds: Double = 90) -> Int32? {
     let end = Date().addingTimeInterval(seconds)
     var status: Int32 = 0
     while Date() < end {

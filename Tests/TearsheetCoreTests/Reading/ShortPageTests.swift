@@ -1,0 +1,90 @@
+import TearsheetCore
+import Testing
+
+/// Pages of a few lines, where a model has little to go by.
+struct ShortPageTests {
+  private func read(_ text: String) -> [Article] {
+    TearsheetCore.read(
+      Page(key: PageKey("/page.txt"), name: "page.txt", text: Array(text.utf8))
+    ).articles
+  }
+
+  @Test func `the last short sentence of a text stays, with or without its full stop`() throws {
+    let body = """
+      A weaver from Lindholm will deliver 200 sails to the island fleet before the summer of next year.
+      Each of them is sewn by hand and takes a week to dry on the frames behind the harbour office.
+      The order, worth nine years of rent, is the biggest that the small workshop has ever had.
+      """
+    for end in [
+      "Polls close at 8 p.m.", "Her shares rose 4 percent.", "Neighbours were asked to help.",
+    ] {
+      let article = try #require(read(body + "\n" + end).first)
+      #expect(article.paragraphs.last == end)
+    }
+  }
+
+  @Test func `an advert behind a crowd of furniture is no text, however short the article`() throws
+  {
+    let page = """
+      Miners end siege of Lindholm
+
+      Miners end siege of Lindholm
+
+      Bay Tribune10 hours ago
+      Gold fell 1.2 percent on Friday as traders bet on a rise in rates.
+      Orange background
+
+      Try Our AI Features
+
+      Comments
+
+      No comments yet...
+
+      Related Articles
+
+      DOWNLOAD THE APP
+
+      Ready to see a whole world of stories with a local flavour? Get the reader from your preferred store today and begin.
+      """
+    let article = try #require(read(page).first)
+    #expect(
+      article.paragraphs == ["Gold fell 1.2 percent on Friday as traders bet on a rise in rates."])
+  }
+
+  @Test func `a picture's credit behind the full stop makes the line a caption`() throws {
+    let page = """
+      Storm fells old oak
+
+      Storm fells old oak
+
+      Bay Tribune2 hours ago
+      A fallen tree blocks the road near Meran on Saturday. Photo: Tom Lund
+      The oak that gave the inn at Meran its name came down in the storm on Saturday night.
+      Nobody was hurt, and the innkeeper says that he will plant another one in the spring.
+      """
+    let article = try #require(read(page).first)
+    #expect(
+      article.captions == [
+        Article.Caption("A fallen tree blocks the road near Meran on Saturday.", credit: "Tom Lund")
+      ])
+    #expect(article.paragraphs.count == 2)
+  }
+
+  @Test func `a closing paragraph signed by an agency is no caption`() throws {
+    let page = """
+      Train fares to rise
+
+      Train fares to rise
+
+      Bay Tribune2 hours ago
+      NEW DELHI, July 22 (ANI): The railway board wants fares to rise by a tenth from September on.
+      Travellers' unions have called for a day of protest at the stations of the five largest cities.
+      The minister is scheduled to reply in parliament on Wednesday. (ANI)
+      """
+    let article = try #require(read(page).first)
+    #expect(article.captions.isEmpty)
+    #expect(article.paragraphs.count == 3)
+    #expect(article.agency == "ANI")
+    #expect(article.dateline?.hasPrefix("NEW DELHI") == true)
+  }
+}
