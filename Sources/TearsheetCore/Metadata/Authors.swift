@@ -8,7 +8,14 @@ func authorNames(in byline: String) -> [String] {
     else { continue }
     names.append(name)
   }
-  return names
+  // `Ann Lee, Athens`
+  return names.isEmpty || !names[0].contains(" ")
+    ? names : names.filter { $0.contains(" ") || !isTown($0) }
+}
+
+private func isTown(_ name: String) -> Bool {
+  let text = PageText(bytesOnly: Array(name.utf8))
+  return text.isKnownCity(0..<text.bytes.count)
 }
 
 /// True for what stays of `Our Correspondent` and `The Canadian Press`, and for an outlet's letters

@@ -18,6 +18,27 @@ struct HeadRuleTests {
       "Written by Nora Vik LINDHOLM (AP) — ",
       ["byline: Written by Nora Vik", "dateline: LINDHOLM (AP) —"]
     ),
+    (
+      "Published July 22, 2025 LINDHOLM – ",
+      ["other: Published", "timestamp: July 22, 2025", "dateline: LINDHOLM –"]
+    ),
+    ("Listen to this article ", ["navigation: Listen to this article"]),
+    ("By Nora Vik | AP ", ["byline: By Nora Vik", "agency: | AP"]),
+    (
+      "The old mill burns on Monday. Photo: AFP ",
+      ["caption: The old mill burns on Monday.", "credit: Photo: AFP"]
+    ),
+    (
+      "FILE PHOTO: The old mill stands in Meran. REUTERS/Tom Lund/File Photo MERAN (Reuters) - ",
+      [
+        "caption: FILE PHOTO: The old mill stands in Meran.",
+        "credit: REUTERS/Tom Lund/File Photo", "dateline: MERAN (Reuters) -",
+      ]
+    ),
+    (
+      "The old mill burns on Monday. (AFP) By Nora Vik ",
+      ["caption: The old mill burns on Monday.", "credit: (AFP)", "byline: By Nora Vik"]
+    ),
     ("PARIS — ", ["dateline: PARIS —"]), ("NEW DELHI: ", ["dateline: NEW DELHI:"]),
     ("Berlin (dpa) - ", ["dateline: Berlin (dpa) -"]), ("(Reuters) - ", ["dateline: (Reuters) -"]),
     ("PARIS, 3 mars (AFP) – ", ["dateline: PARIS, 3 mars (AFP) –"]),

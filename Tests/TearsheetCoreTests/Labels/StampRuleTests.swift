@@ -9,6 +9,7 @@ struct StampRuleTests {
     ("Published: 31 July 2025", "31 July 2025"), ("3時間前", "3時間前"),
     ("Last updated at 11:23 PM on 10th January 2012", "10th January 2012"),
     ("Wed, 11 Jan 2012", "Wed, 11 Jan 2012"), ("He left an hour ago.", nil), ("today", "today"),
+    ("timeYesterday", "Yesterday"),
   ]
   @Test(arguments: alone) func `a stamp alone is found without its lead`(
     line: String, stamp: String?
@@ -28,6 +29,7 @@ struct StampRuleTests {
     ("9 Wire50 minutes ago", "9 Wire", "50 minutes ago"),
     ("El Faro · hace 3 horas", "El Faro", "hace 3 horas"),
     ("Nordlicht | vor 2 Tagen", "Nordlicht", "vor 2 Tagen"), ("毎朝通信7日前", "毎朝通信", "7日前"),
+    ("Bay TribuneYesterday", "Bay Tribune", "Yesterday"),
     ("ValleyMarch 3, 2025", "Valley", "March 3, 2025"),
   ]
   @Test(arguments: glued) func `an outlet and its stamp are taken apart`(

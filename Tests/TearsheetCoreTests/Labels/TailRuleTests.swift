@@ -30,6 +30,11 @@ struct TailRuleTests {
         "rights: © Wave",
       ]
     ),
+    ("(END)", ["other: (END)"]),
+    (
+      "Ada Berg in Meran contributed to this report.",
+      ["note: Ada Berg in Meran contributed to this report."]
+    ),
     ("— Bernama", ["agency: — Bernama"]), ("AFP", ["agency: AFP"]),
     (
       "(Reporting by Ada Berg; Editing by Tom Lund)",

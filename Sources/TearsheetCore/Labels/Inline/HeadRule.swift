@@ -8,7 +8,8 @@ struct HeadRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [HeadRule] = [
-    .headerStamp, .capitalsByline, .byline, .dateline, .wideDateline, .inlineCaption, .leadIn,
+    .headerStamp, .leadingDate, .leadingFurniture, .leadingSection, .capitalsByline, .byline,
+    .barredAgency, .dateline, .wideDateline, .inlineCaption, .openCaption, .leadIn,
   ]
 }
 

@@ -100,6 +100,10 @@ extension PageText {
     if words[start].range.contains(where: { isDigit(bytes[$0]) }) { return start + 1 }
     if Agency.named(exactly: lowercased(words[start].core)) != nil { return start + 1 }
     let length = run - start
+    // `By Ann Lee, Athens The`: a place, and the text.
+    if length > 1, ["the", "a", "an"].contains(lowercased(words[start + 1].core)) {
+      return start + 1
+    }
     if length <= 2 { return shortName(words, start, run) }
     let isListed = ["and", "&"].contains(lowercased(words[run].core)) || isPost(words, run)
     if length == 3, isListed { return run }

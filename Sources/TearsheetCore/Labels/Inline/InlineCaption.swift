@@ -59,6 +59,8 @@ extension PageText {
     let stops = [0x2E, 0x21, 0x3F, 0x22].contains(bytes[text.upperBound - 1])
     if opensCredit(inner) { return true }
     if isStrongCredit(inner) {
+      // `(Agency) By Name`: nothing but a caption stands before a byline.
+      if stops, has("By ", at: next, before: rest.upperBound) { return true }
       return stops && Agency.named(exactly: lowercased(inner)) == nil
         || lowercased(inner).contains("photo") || lowercased(inner).contains(" via ")
         || inner.contains { bytes[$0] == 0x2F }
@@ -75,7 +77,7 @@ extension PageText {
   ///
   /// The standfirst ends where a small word is followed by a capitalised word that has a small
   /// word behind it, with no mark between.
-  fileprivate func splitLead(_ lead: Range<Int>) -> (lead: [Piece], rest: Range<Int>) {
+  func splitLead(_ lead: Range<Int>) -> (lead: [Piece], rest: Range<Int>) {
     let words = words(in: lead, limit: 80)
     guard words.count > 6, words[1].isName, !words[0].closes,
       SectionLeads.words.contains(lowercased(words[0].core)), words[2].shape == .lower

@@ -8,7 +8,8 @@ struct TailRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [TailRule] = [
-    .trailingRights, .trailingAgency, .trailingHashtags, .trailingLinks, .trailingNote,
+    .trailingMark, .trailingContribution, .trailingRights, .trailingAgency, .trailingHashtags,
+    .trailingLinks, .trailingNote,
     .trailingCredit,
   ]
   /// How far from the end the rules look, in bytes.

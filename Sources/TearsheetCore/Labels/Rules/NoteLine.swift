@@ -9,7 +9,7 @@ extension LineRule {
 
 extension PageText {
   /// True for `Ann Lee in Oslo contributed to this report.` and nothing before it.
-  fileprivate func saysContributed(_ content: Range<Int>) -> Bool {
+  func saysContributed(_ content: Range<Int>) -> Bool {
     let ends: [StaticString] = ["contributed to this report.", "contributed to this story."]
     return content.count <= 240 && find(". ", in: content) == nil
       && ends.contains {

@@ -124,6 +124,10 @@ extension PageText {
         AgeWords.opens(bytes[place..<range.upperBound])
       {
         starts.append(place)
+      } else if (0x41...0x5A).contains(bytes[place]), (0x61...0x7A).contains(bytes[place - 1]),
+        AgeWords.opens([bytes[place] | 0x20] + bytes[(place + 1)..<range.upperBound])
+      {
+        starts.append(place)
       } else if bytes[place] >= 0xC3, !(0x80...0xBF).contains(bytes[place]), bytes[place - 1] < 0x80
       {
         starts.append(place)
@@ -160,7 +164,7 @@ extension AgeWords {
   static let gluedEnds = ["yesterday", "gestern"].map { Array($0.utf8) }
 
   /// True when a text opens with a word that an age glued to a name can open with.
-  static func opens(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func opens(_ bytes: some Sequence<UInt8>) -> Bool {
     openers.contains { bytes.starts(with: $0) }
   }
 

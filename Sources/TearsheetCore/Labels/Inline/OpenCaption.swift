@@ -1,0 +1,69 @@
+extension HeadRule {
+  /// A caption whose credit stands in no bracket: `… on Monday. Photo: Agency `, `… 2025.
+  /// REUTERS/Name Name `.
+  static let openCaption = HeadRule(name: "caption before the text") { page, rest in
+    let window = page.opening(of: rest, bytes: 500)
+    let words = page.words(in: window, limit: 80)
+    var sentences = 0
+    for index in words.indices.dropFirst(3) {
+      guard page.bytes[words[index - 1].range.upperBound - 1] == 0x2E else { continue }
+      sentences += 1
+      if sentences > 3 { return nil }
+      guard let end = page.creditEnd(words, from: index, in: rest), end < words.count,
+        words[end].isName || words[end].opens
+      else { continue }
+      let rule = "caption before the text"
+      let caption = rest.lowerBound..<words[index - 1].range.upperBound
+      let credit = words[index].range.lowerBound..<words[end - 1].range.upperBound
+      let split = page.splitLead(caption)
+      return split.lead + [Piece(split.rest, .caption, rule), Piece(credit, .credit, rule)]
+    }
+    return nil
+  }
+}
+
+extension PageText {
+  /// The index behind the credit that begins at a word; nil for no credit.
+  fileprivate func creditEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
+    let place = words[start].range.lowerBound
+    if let width = CreditWords.pictureOpenings.width(in: bytes, at: place, before: rest.upperBound)
+    {
+      var name = start
+      while name < words.count, words[name].range.lowerBound < place + width { name += 1 }
+      // `Photo by`, whose second word the opening holds.
+      return houseEnd(words, from: name) ?? namesEnd(words, from: name, in: rest)
+    }
+    return sharedEnd(words, from: start)
+  }
+
+  /// Behind an agency or a picture house.
+  private func houseEnd(_ words: [Word], from start: Int) -> Int? {
+    for length in [3, 2, 1] where start + length < words.count {
+      let name = lowercased(
+        words[start].range.lowerBound..<words[start + length - 1].range.upperBound)
+      if Agency.named(exactly: name) != nil || CreditWords.houses.contains(name) {
+        return start + length
+      }
+    }
+    return nil
+  }
+
+  /// Behind `REUTERS/Name Name`, `REUTERS/Name Name/File Photo`, `Name Name/AFP via House`.
+  private func sharedEnd(_ words: [Word], from start: Int) -> Int? {
+    for index in start..<min(start + 3, words.count) {
+      guard words[index].isName else { return nil }
+      let parts = lowercased(words[index].range).split(separator: "/").map(String.init)
+      guard parts.count > 1 else { continue }
+      if index == start, Agency.named(exactly: parts[0]) != nil {
+        let end = min(index + 2, words.count)
+        let isFile = lowercased(words[end - 1].range).hasSuffix("/file")
+        return min(isFile ? end + 1 : end, words.count)
+      }
+      guard Agency.named(exactly: parts[parts.count - 1]) != nil else { return nil }
+      let via = index + 1
+      guard via < words.count, lowercased(words[via].range) == "via" else { return via }
+      return houseEnd(words, from: via + 1) ?? via
+    }
+    return nil
+  }
+}
