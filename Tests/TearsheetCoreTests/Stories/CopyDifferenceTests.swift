@@ -64,7 +64,7 @@ struct CopyDifferenceTests {
     #expect(
       dump(CopyDifference(from: [changed], to: paragraphs)) == [
         "= \(paragraphs[0])",
-        "~ Then the speaker rose and read from a [-torn sheet. -][+sheet of paper.+]",
+        "~ Then the speaker rose and read from a [-torn -]sheet [+of paper.+]",
         "= \(paragraphs[2])",
       ])
   }
