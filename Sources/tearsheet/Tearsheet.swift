@@ -20,6 +20,7 @@ struct Tearsheet: ParsableCommand {
   /// Exit status: 0 all well, 1 something could not be read, 2 wrong usage or no terminal.
   static func main() {
     signalPipe()
+    returnLargeMemory()
     do {
       var command = try parseAsRoot(
         arranged(rawArguments(), subcommands: configuration.subcommands.map { $0._commandName }))
