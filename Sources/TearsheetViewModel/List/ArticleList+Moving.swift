@@ -82,6 +82,10 @@ extension ArticleList {
   /// Rows of a window that is asked for anew at an end of the list: the screen, and a page more.
   var windowRows: Int { 2 * height }
 
+  /// Rows that are asked for beyond those that are there: pages enough that not every page that is
+  /// turned asks again.
+  private var moreRows: Int { 4 * height }
+
   /// Asks for more rows when fewer than a page is left beyond the screen.
   mutating func extendIfNeeded() -> [Effect] {
     guard jump == nil, isLoaded else { return [] }
@@ -90,11 +94,11 @@ extension ArticleList {
       owed > 0 || rows.count - (top + height) < height
     {
       isExtending.atEnd = true
-      effects.append(load(.after(last.key), limit: 2 * height + max(0, owed)))
+      effects.append(load(.after(last.key), limit: moreRows + max(0, owed)))
     }
     if !reachesStart, !isExtending.atStart, let first = rows.first, owed < 0 || top < height {
       isExtending.atStart = true
-      effects.append(load(.before(first.key), limit: 2 * height + max(0, -owed)))
+      effects.append(load(.before(first.key), limit: moreRows + max(0, -owed)))
     }
     return effects
   }
