@@ -60,6 +60,14 @@ import Testing
     #expect(reader.state.detail?.story?.id == StoryID(3))
   }
 
+  @Test func `an empty list says that pages are still being read`() {
+    var reader = Reader(0)
+    #expect(!reader.state.isFilling)
+    reader.perform(.filling(true))
+    #expect(reader.state.isFilling && reader.state.list.isEmpty)
+    #expect(reader.left.contains(.checkVersion))
+  }
+
   @Test func `resizing keeps what stands first`() {
     var reader = Reader(3)
     reader.perform(.open)

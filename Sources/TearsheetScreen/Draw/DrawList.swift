@@ -31,15 +31,18 @@ extension Canvas {
   }
 
   private mutating func drawEmptyList(_ state: ReaderState, in rect: Rect) {
-    let lines =
-      if !state.list.isLoaded { ["…"] } else if state.filter.isActive {
-        ["Nothing matches.", "Esc takes the filter off."]
-      } else { ["No stories yet.", "tearsheet PATH brings pages in."] }
-    for (offset, line) in lines.enumerated() where offset + 1 < max(2, rect.rows) {
+    for (offset, line) in emptyListLines(state).enumerated() where offset + 1 < max(2, rect.rows) {
       write(
         elided(line, to: rect.columns - 3), .placeholder,
         row: rect.row + min(1 + offset, rect.rows - 1), column: rect.column + 3)
     }
+  }
+
+  private func emptyListLines(_ state: ReaderState) -> [String] {
+    if !state.list.isLoaded { return ["…"] }
+    if state.filter.isActive { return ["Nothing matches.", "Esc takes the filter off."] }
+    if state.isFilling { return ["Reading pages…"] }
+    return ["No stories yet.", "tearsheet PATH brings pages in."]
   }
 
   /// Two lines: the title; then who, when, what about.

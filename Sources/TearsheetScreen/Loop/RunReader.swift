@@ -71,18 +71,24 @@ struct ReaderLoop {
   mutating func run<T: Terminal & ~Copyable>(on terminal: inout T) {
     take(.start(terminal.size), on: &terminal)
     take(.tick, on: &terminal)
+    noteFilling(on: &terminal)
     settle(on: &terminal)
-    var wasFilling = isFilling()
     while !isOver {
       terminal.show(draw(state, theme: theme))
-      let filling = isFilling()
-      let inputs = terminal.read(timeout: filling || wasFilling ? Self.fillingTick : Self.tick)
-      wasFilling = filling
+      let wasFilling = state.isFilling
+      noteFilling(on: &terminal)
+      let isFast = wasFilling || state.isFilling
+      let inputs = terminal.read(timeout: isFast ? Self.fillingTick : Self.tick)
       takeAnswers(on: &terminal)
       if inputs.isEmpty { take(.tick, on: &terminal) }
       take(inputs, on: &terminal)
       settle(on: &terminal)
     }
+  }
+
+  private mutating func noteFilling<T: Terminal & ~Copyable>(on terminal: inout T) {
+    let isFilling = isFilling()
+    if isFilling != state.isFilling { take(.filling(isFilling), on: &terminal) }
   }
 
   /// Gives the library a moment to answer before the screen is drawn.

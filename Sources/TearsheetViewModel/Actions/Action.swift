@@ -53,6 +53,8 @@ public enum Action: Hashable, Sendable {
   // The terminal.
   case start(Size), resize(Size), redraw, suspend
   case tick
+  /// Pages of the command line come in, or no longer.
+  case filling(Bool)
 
   /// What the library says.
   case answer(Answer)

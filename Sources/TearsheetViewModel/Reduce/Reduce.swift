@@ -17,6 +17,9 @@ extension ReaderState {
       self.size = size
       return arrange() + follow()
     case .tick: return [.checkVersion]
+    case .filling(let isFilling):
+      self.isFilling = isFilling
+      return [.checkVersion]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return leaveArticle() + [.quit]

@@ -24,6 +24,8 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var filter: Filter
   /// How many stories the filter finds; nil until they are counted.
   public internal(set) var counts: StoryCounts?
+  /// Pages of the command line are still coming in.
+  public internal(set) var isFilling = false
   /// A line for the person.
   public internal(set) var message: Message?
   /// What `n` looks for in the list; empty for nothing.
