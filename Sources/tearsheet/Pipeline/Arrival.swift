@@ -9,6 +9,8 @@ import TearsheetStore
 final class Arrival: Sendable {
   /// How long the reader waits for all pages before it opens with what is there.
   private static let patience = DispatchTimeInterval.milliseconds(300)
+  /// How long it waits on while there is nothing at all: on a busy machine the first page takes.
+  private static let mostPatience = DispatchTimeInterval.milliseconds(2_000)
   /// Problems that are kept to be said; the rest are counted.
   private static let mostProblems = 1_000
 
@@ -21,6 +23,7 @@ final class Arrival: Sendable {
 
   private let state = Mutex(State())
   private let done = DispatchSemaphore(value: 0)
+  private let first = DispatchSemaphore(value: 0)
   private let sign = StopSign()
 
   /// Starts an import of some paths on a thread of its own; none, and it is done.
@@ -32,7 +35,8 @@ final class Arrival: Sendable {
     let importer = Importer(library: library, reader: reader, stop: sign)
     Thread.start { [self] in
       do {
-        _ = try importer.run(paths) { problem in self.keep(problem) }
+        _ = try importer.run(
+          paths, progress: { _, _ in self.first.signal() }, problem: { self.keep($0) })
         finish(nil)
       } catch { finish(error) }
     }
@@ -47,7 +51,11 @@ final class Arrival: Sendable {
   /// Waits a moment, or until all is there; an import that failed by then is an error.
   func awaitFirst(untilDone: Bool = false) throws {
     let deadline = untilDone ? DispatchTime.distantFuture : .now() + Arrival.patience
-    if done.wait(timeout: deadline) == .success { done.signal() }
+    if done.wait(timeout: deadline) == .success {
+      done.signal()
+    } else {
+      _ = first.wait(timeout: .now() + Arrival.mostPatience)
+    }
     if let failure = state.withLock(\.failure) { throw failure }
   }
 
@@ -84,6 +92,7 @@ final class Arrival: Sendable {
       state.isDone = true
     }
     done.signal()
+    first.signal()
   }
 }
 
