@@ -126,16 +126,18 @@ extension Sheet {
 
   /// The keys of the longer words that a text begins with.
   private func textWords(_ body: [Int]) -> KeyCounts {
-    var keys = KeyCounts(most: 2_500)  // words of four bytes and more in 9,000
+    var keys: [UInt64] = []
     var bytes = 0
     for line in body where bytes < 6_000 {
       bytes += page.lines[line].content.count
       for word in page.words(in: page.opening(of: page.lines[line].content, bytes: 3_000))
       where word.core.count >= 4 {
-        keys.count(lineKey(of: page.bytes[word.core]))
+        keys.append(lineKey(of: page.bytes[word.core]))
       }
     }
-    return keys
+    var counts = KeyCounts(most: keys.count)
+    for key in keys { counts.count(key) }
+    return counts
   }
 
   /// True for words of a menu behind a bullet.

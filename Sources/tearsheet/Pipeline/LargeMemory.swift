@@ -4,8 +4,12 @@ import Glibc
 /// larger ones, and a page of a million lines would be paid for until the end.
 func returnLargeMemory() {
   typealias SetOption = @convention(c) (Int32, Int32) -> Int32
-  let mmapThreshold: Int32 = -3  // M_MMAP_THRESHOLD of malloc.h, which the module Glibc leaves out
+  // Of malloc.h, which the module Glibc leaves out.
+  let (trimThreshold, mmapThreshold): (Int32, Int32) = (-1, -3)
   // Other C libraries have no such function and need none.
   guard let address = dlsym(nil, "mallopt") else { return }
-  _ = unsafeBitCast(address, to: SetOption.self)(mmapThreshold, 1 << 20)
+  let set = unsafeBitCast(address, to: SetOption.self)
+  _ = set(mmapThreshold, 1 << 20)
+  // Setting one fixes the other at 128 KB: every page would give memory back and ask for it again.
+  _ = set(trimThreshold, 16 << 20)
 }
