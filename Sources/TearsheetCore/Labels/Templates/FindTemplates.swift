@@ -1,11 +1,15 @@
 /// The lines that stand on several pages of one site with different articles, and on how many.
 ///
+/// Of many pages it must be a twentieth: a menu stands on most, a heading such as "Conclusion" on a
+/// few.
+///
 /// Pages that share most lines of their texts have the same article: copies and later versions of
 /// it say nothing of each other's lines.
 ///
 /// - Complexity: linear in the lines, but for those of the texts that stand on many pages.
 public func templates(among pages: [LineMarks]) -> TemplateEvidence {
-  guard pages.count >= TemplateEvidence.fewestArticles else { return .none }
+  let fewest = max(TemplateEvidence.fewestArticles, (pages.count + 19) / 20)
+  guard pages.count >= fewest else { return .none }
   let articles = articleNumbers(of: pages)
   var holders: [UInt32: [Int]] = [:]
   for (number, page) in pages.enumerated() {
@@ -13,9 +17,9 @@ public func templates(among pages: [LineMarks]) -> TemplateEvidence {
     for key in page.others { holders[key, default: []].append(number) }
   }
   let counts = holders.compactMapValues { holders -> Int? in
-    guard holders.count >= TemplateEvidence.fewestArticles,
-      Set(holders.map { articles[$0] }).count >= TemplateEvidence.fewestArticles
-    else { return nil }
+    guard holders.count >= fewest, Set(holders.map { articles[$0] }).count >= fewest else {
+      return nil
+    }
     return holders.count
   }
   return TemplateEvidence(pages: counts)

@@ -27,6 +27,14 @@ struct TemplateTests {
     #expect(found == TemplateEvidence(pages: [1: 5]))
   }
 
+  @Test func `of a hundred pages a line must stand on five`() {
+    let pages = (0..<100).map { number -> LineMarks in
+      let own = UInt32(number) * 10 + 1000
+      return page([own, own + 1, own + 2] + (number < 4 ? [7] : []) + (number < 5 ? [8] : []))
+    }
+    #expect(templates(among: pages) == TemplateEvidence(pages: [8: 5]))
+  }
+
   private static let line = "Play the Harbour Quiz"
   private static let text = """
     Old bridge to close for two years
