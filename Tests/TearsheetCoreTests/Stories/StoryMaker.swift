@@ -31,11 +31,12 @@ struct StoryMaker: RandomNumberGenerator {
     }.joined()
   }
 
-  /// Stories with copies, cut and edited, some in the same boilerplate, and pages that only share
-  /// a background.
+  /// Stories with copies, cut and edited, some in the same boilerplate, pages that only share a
+  /// background, and round-ups.
   mutating func library(stories: Int) -> [[String]] {
     let footers = (0..<3).map { _ in sentence(40) }
     var pages: [[String]] = []
+    var bodies: [[String]] = []
     for _ in 0..<stories {
       let body = paragraphs(Int.random(in: 4...7, using: &self))
       let copies = Int.random(in: 1...4, using: &self)
@@ -47,6 +48,10 @@ struct StoryMaker: RandomNumberGenerator {
         pages.append(page)
       }
       if Bool.random(using: &self) { pages.append(paragraphs(3) + body.suffix(2)) }
+      bodies.append(body)
+    }
+    for start in stride(from: 0, to: bodies.count - 5, by: 5) {
+      pages.append(bodies[start..<(start + 5)].flatMap { $0.prefix(2) })
     }
     return pages
   }

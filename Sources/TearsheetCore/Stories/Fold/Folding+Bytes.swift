@@ -99,9 +99,14 @@ extension Folding {
     for _ in 0..<count {
       guard let a = unpacker.take(UInt32.self), let b = unpacker.take(UInt32.self),
         let share = unpacker.take(UInt16.self),
-        let kind = unpacker.take(UInt8.self).flatMap(StoryEdge.Kind.init)
+        let kind = unpacker.take(UInt8.self).flatMap(StoryEdge.Kind.init),
+        let shape = unpacker.take(UInt8.self).flatMap(StoryEdge.Shape.init),
+        let aOpensAt = unpacker.take(UInt8.self), let bOpensAt = unpacker.take(UInt8.self)
       else { return false }
-      edges.append(StoryEdge(a, b, share: share, kind: kind))
+      edges.append(
+        StoryEdge(
+          a, b, share, kind, shape, aOpensAt == .max ? nil : aOpensAt,
+          bOpensAt == .max ? nil : bOpensAt))
     }
     return true
   }
@@ -113,5 +118,8 @@ extension BytePacker {
     add(edge.b)
     add(edge.share)
     add(edge.kind.rawValue)
+    add(edge.shape.rawValue)
+    add(edge.aOpensAt ?? .max)
+    add(edge.bOpensAt ?? .max)
   }
 }

@@ -62,20 +62,19 @@ extension Folding {
   private mutating func compare<E>(
     _ pairs: [UInt64], _ text: (UInt32) throws(E) -> CopyText
   ) throws(E) -> Int {
-    var groups = DisjointSets(count: count)
-    for edge in edges where edge.kind == .strong { groups.join(edge.a, edge.b) }
+    var groups = KnownCopies(count: count, edges)
     var compared = 0
     var first: (number: UInt32, text: ReducedText)?
     for pair in pairs {
       let a = UInt32(truncatingIfNeeded: pair >> 32)
       let b = UInt32(truncatingIfNeeded: pair)
-      if groups.root(a) == groups.root(b) { continue }
+      if groups.areKnown(a, b) { continue }
       if first?.number != a { first = (a, try reduced(a, text)) }
       guard let first else { continue }
-      let edge = StoryEdge(a, b, Verdict(first.text, try reduced(b, text)))
+      let edge = StoryEdge(a, b, first.text, try reduced(b, text))
       edges.append(edge)
       noteChange(edge.b)
-      if edge.kind == .strong { groups.join(a, b) }
+      groups.add(edge)
       compared += 1
     }
     return compared

@@ -4,10 +4,15 @@ enum StoryComponents {
   private static let fewestRefusals = 2
 
   /// For each number the smallest of its story.
+  static func stories(count: Int, edges: [StoryEdge]) -> [UInt32] {
+    components(count: count, edges: RoundUps.parted(edges, count: count))
+  }
+
+  /// For each number the smallest of its component.
   ///
   /// Strong pairs make groups. Weak ones then join groups, but one weak pair alone does not when
   /// both sides are groups and other pairs between them were refused.
-  static func stories(count: Int, edges: [StoryEdge]) -> [UInt32] {
+  static func components(count: Int, edges: [StoryEdge]) -> [UInt32] {
     var sets = DisjointSets(count: count)
     for edge in edges where edge.kind == .strong { sets.join(edge.a, edge.b) }
     let groups = sets.roots()

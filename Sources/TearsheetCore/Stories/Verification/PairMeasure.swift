@@ -25,6 +25,11 @@ struct PairMeasure: Hashable, Sendable {
   var near = Opening(first: 40, within: 150)
   var far = Opening(first: 90, within: 200)
 
+  /// Where the first words of the shorter begin in the longer, and the other way round; nil where
+  /// half of them are not found in one place.
+  var shorterOpensAt: Int?
+  var longerOpensAt: Int?
+
   /// Words at the start of each text that stand near the start of the other.
   struct Opening: Hashable, Sendable {
     let first: Int
@@ -46,6 +51,15 @@ struct PairMeasure: Hashable, Sendable {
   /// A measure of nothing, for tests of rules.
   init() {}
 
+  /// The measure of two texts; which is given first is the same.
+  init(_ a: ReducedText, _ b: ReducedText) {
+    if a.isShorter(than: b) {
+      self.init(shorter: a, longer: b)
+    } else {
+      self.init(shorter: b, longer: a)
+    }
+  }
+
   /// - Complexity: linear in both texts.
   init(shorter a: ReducedText, longer b: ReducedText) {
     shorterWords = a.words.count
@@ -63,9 +77,13 @@ struct PairMeasure: Hashable, Sendable {
       if alignment.match[at] == .replaced { replaced += 1 }
       near.add(at, Int(partner))
       far.add(at, Int(partner))
+      tally.shorterOpening.add(at, at: Int(partner))
+      tally.longerOpening.add(Int(partner), at: at)
       countRun(at, Int(partner), &tally)
     }
     fifths = tally.fifths.filter { $0 * 15 >= a.words.count }.count
+    shorterOpensAt = tally.shorterOpening.place(of: a.words.count)
+    longerOpensAt = tally.longerOpening.place(of: b.words.count)
   }
 }
 
@@ -78,6 +96,8 @@ extension PairMeasure {
     let longNumbers: Set<UInt32>
     var fifths = [Int](repeating: 0, count: 5)
     var last: (shorter: Int, longer: Int) = (-1, -1)
+    var shorterOpening = OpeningPlace()
+    var longerOpening = OpeningPlace()
   }
 
   private mutating func countWord(_ a: ReducedText, _ b: ReducedText, _ at: Int, _ partner: Int32) {

@@ -23,6 +23,12 @@ struct ReducedText: Sendable {
     self.marks = marks
   }
 
+  /// Whether it is measured against another, and not the other against it; for the same words both.
+  func isShorter(than other: ReducedText) -> Bool {
+    if words.count != other.words.count { return words.count < other.words.count }
+    return !other.words.lexicographicallyPrecedes(words)
+  }
+
   /// The numbers in it.
   var numbers: Set<UInt32> {
     Set(zip(words, marks).lazy.filter { $0.1.contains(.number) }.map(\.0))

@@ -13,29 +13,14 @@ public struct Verdict: Hashable, Sendable {
   /// Copies beyond doubt.
   public var isStrong: Bool { isCopy && share >= Self.strongShare }
 
-  /// A verdict from its parts.
-  init(share: Int, refusal: String?) {
-    self.share = share
-    self.refusal = refusal
-  }
-
   /// The verdict on a measure.
   init(_ measure: PairMeasure) {
     share = measure.shorterWords == 0 ? 0 : measure.found * 1000 / measure.shorterWords
     refusal = CopyRules.all.first { $0.refuses(measure) }?.name
   }
 
-  /// The verdict on two texts, each without its boilerplate; which is given first is the same.
-  init(_ a: ReducedText, _ b: ReducedText) {
-    let isInOrder =
-      a.words.count < b.words.count
-      || a.words.count == b.words.count && a.words.lexicographicallyPrecedes(b.words)
-    self.init(
-      isInOrder ? PairMeasure(shorter: a, longer: b) : PairMeasure(shorter: b, longer: a))
-  }
-
   /// Compares two texts of which nothing else is known.
   public init(_ a: CopyText, _ b: CopyText) {
-    self.init(ReducedText(a), ReducedText(b))
+    self.init(PairMeasure(ReducedText(a), ReducedText(b)))
   }
 }

@@ -1,7 +1,7 @@
 /// Both texts begin alike: agencies' copy is cut from the end, a background passage stands later.
 struct SameOpening: CopyRule {
-  private let half = 0.5
-  private let quarter = 0.25
+  private let most = 0.55
+  private let least = 0.33
   private let leastFar = 0.45
   let name = "other openings"
 
@@ -15,7 +15,7 @@ struct SameOpening: CopyRule {
     let words = Double(min(opening.first, measure.shorterWords))
     let more = Double(max(opening.ofShorter, opening.ofLonger))
     let less = Double(min(opening.ofShorter, opening.ofLonger))
-    return more >= half * words && less >= quarter * words
+    return more >= self.most * words && less >= self.least * words
   }
 
   /// A shared first line alone is a promotion.
