@@ -90,11 +90,16 @@ struct CopiesTests {
       "Lyon closes a bridge: the city's mayor Jean Martin called the Moulin Bridge unsafe for cars.",
       "Marie Dubois, who inspected it, told Lyon's council that its pillars might not hold.",
     ]
+    let earlier = [
+      "Jean Martin, the mayor of Lyon, and Marie Dubois opened the Moulin Bridge to cars again.",
+      "The council had closed the bridge for a week so that engineers could look at its pillars.",
+    ]
     let store = try library([
-      page(1), page(2, report, day: "2025-07-21"), page(4, report, day: "2023-07-21"),
+      page(1), page(2, report, day: "2025-07-21"), page(4, earlier, day: "2023-07-21"),
     ])
     let story = try #require(try rows(store).first { $0.title == "Bridge headline 1" })
     let coverage = try #require(try store.copies(of: story.id)).coverage
-    #expect(coverage.map(\.title) == [] || coverage.map(\.title) == ["Bridge headline 2"])
+    #expect(coverage.map(\.title) == ["Bridge headline 2"])
+    #expect(coverage[0].evidence.contains("Moulin Bridge"))
   }
 }

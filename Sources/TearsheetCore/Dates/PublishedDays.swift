@@ -12,7 +12,7 @@ private func datedScrape(_ clues: [DateClues], _ origin: Origin) -> Scrape? {
   var scrape =
     stampedScrape(clues) ?? fetchedScrape(origin.fetched, "fetched") ?? namedScrape(clues)
     ?? datelinedScrape(clues)
-  if scrape == nil { scrape = fetchedScrape(origin.fileTime, "the file's time") }
+  if scrape == nil { scrape = fetchedScrape(origin.fileTime, Published.fileEvidence) }
   for clue in clues {
     if let floor = clue.floor(scrape), let age = clue.age {
       scrape?.narrow(to: (floor + age.seconds.lowerBound)...Int.max)

@@ -44,16 +44,8 @@ public protocol StoryLibrary: Sendable {
   func version() throws(LibraryError) -> Int
 }
 
-/// What a library does that knows of no copies, and answers at once.
+/// What a library does that answers at once.
 extension StoryLibrary {
-  /// None.
-  public func copies(of story: StoryID) throws(LibraryError) -> CopyList? { nil }
-  /// None.
-  public func difference(
-    from old: ArticleID, to new: ArticleID
-  ) throws(LibraryError) -> CopyDifference? { nil }
-  /// Nothing to take apart.
-  public func split(_ article: ArticleID) throws(LibraryError) {}
   /// One by one.
   public func stories(_ ids: [StoryID]) throws(LibraryError) -> [StoryDetail] {
     var stories: [StoryDetail] = []
@@ -66,8 +58,6 @@ extension StoryLibrary {
   public func giveUpWindows() {}
   /// Nothing to give up.
   public func giveUpCounts() {}
-  /// Nothing to join.
-  public func join(_ stories: [StoryID]) throws(LibraryError) -> StoryID? { stories.first }
 }
 
 /// A page's text with its labelled spans.

@@ -9,6 +9,12 @@ public struct Published: Hashable, Sendable {
   /// What the days rest on, for a person.
   public let evidence: String
 
+  /// What is said where nothing but the file's own time dates a page.
+  static let fileEvidence = "the file's time"
+
+  /// Whether nothing but the time of the page's file says when it was.
+  public var restsOnFile: Bool { evidence.hasPrefix(Self.fileEvidence) }
+
   /// A day or a range of days.
   public init(text: String, earliest: Day, latest: Day, evidence: String) {
     self.text = text

@@ -9,6 +9,19 @@ extension Canvas {
       write("…", .placeholder, row: rect.row, column: rect.column + 3)
       return
     }
+    for (row, line) in pane.header.enumerated() where row < rect.rows {
+      write(
+        elided(shown(line), to: rect.columns - 2), .facts, row: rect.row + row,
+        column: rect.column + 1)
+    }
+    let head = min(CopiesPane.headerRows, max(0, rect.rows - 2))
+    drawRows(
+      pane, copies,
+      in: Rect(
+        row: rect.row + head, column: rect.column, rows: rect.rows - head, columns: rect.columns))
+  }
+
+  private mutating func drawRows(_ pane: CopiesPane, _ copies: CopyList, in rect: Rect) {
     let rows = pane.rows
     let last = min(rows.count, pane.top + max(1, rect.rows / 2))
     for index in pane.top..<max(pane.top, last) {
@@ -30,9 +43,18 @@ extension Canvas {
     let day = copy.published.map { shortText(of: $0.earliest) }
     let facts = [
       copy.outlet, copy.agency, day, "\(grouped(copy.words)) words",
-      isBest ? "the best copy" : copy.reason,
+      isBest ? "the best copy" : copy.reason, own(copy.ownParagraphs.count),
     ].compactMap { $0 }.map(shown).joined(separator: " · ")
     drawPair(copy.title, facts, mark: "=", row: row, in: rect)
+  }
+
+  /// Paragraphs that no other copy has.
+  private func own(_ paragraphs: Int) -> String? {
+    switch paragraphs {
+    case 0: nil
+    case 1: "1 paragraph of its own"
+    default: "\(paragraphs) paragraphs of its own"
+    }
   }
 
   private mutating func drawCoverage(_ other: Coverage, isFirst: Bool, row: Int, in rect: Rect) {

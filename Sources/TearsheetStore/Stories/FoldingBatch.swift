@@ -10,6 +10,8 @@ struct FoldingBatch {
   /// Texts whose story may be another now.
   private var changed: Set<UInt32> = []
   private let knownCount: Int
+  /// Texts in memory at most while they are compared; 4 KB each.
+  private static let mostKept = 16_384
 
   private struct Copy {
     let article: Int64
@@ -37,10 +39,13 @@ struct FoldingBatch {
     for number in try StoredFolding.goneTexts(database) where texts[number] == nil {
       if Int(number) < knownCount { folding.folding.remove(number) }
     }
-    let known = texts
+    var known = texts
     let settlement = try folding.folding.settle { number in
       if let text = known[number] { return text }
-      return try StoredFolding.text(number, database)
+      let text = try StoredFolding.text(number, database)
+      // One text is compared with several, one after the other.
+      if known.count < Self.mostKept { known[number] = text }
+      return text
     }
     changed = Set(settlement.changed.filter { Int($0) < knownCount }).union(joinedTexts)
   }

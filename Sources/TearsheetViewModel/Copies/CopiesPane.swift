@@ -21,6 +21,28 @@ public struct CopiesPane: Hashable, Sendable {
     self.height = max(1, height)
   }
 
+  /// Rows of the screen above the first row.
+  public static let headerRows = 3
+
+  /// Who published and who wrote the story, and which copy says what the best one does not.
+  public var header: [String] {
+    guard let copies else { return [] }
+    let count = copies.copies.count
+    let facts = [count == 1 ? "1 copy" : "\(count) copies", copies.writers.description]
+    let names = (copies.writers.outlets + copies.writers.agencies).joined(separator: ", ")
+    let first = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return [names.isEmpty ? first : "\(first): \(names)", sources(copies)].filter { !$0.isEmpty }
+  }
+
+  /// The fields that another than the best copy says.
+  private func sources(_ list: CopyList) -> String {
+    let names = Dictionary(list.copies.map { ($0.id, $0.outlet ?? $0.page) }) { first, _ in first }
+    return list.fields.compactMap { field in
+      guard field.copy != list.copies.first?.id, let name = names[field.copy] else { return nil }
+      return "\(field.field.name) from \(name): \(field.text)"
+    }.joined(separator: " · ")
+  }
+
   /// One row of the pane.
   public enum Row: Hashable, Sendable {
     case copy(CopyList.Copy)

@@ -7,7 +7,8 @@ extension ReaderState {
     let rows =
       switch mode {
       case .topics: (arrangement.list ?? arrangement.body).rows
-      case .copies: (arrangement.article ?? arrangement.body).rows / 2
+      case .copies:
+        ((arrangement.article ?? arrangement.body).rows - CopiesPane.headerRows) / 2
       default: arrangement.body.rows
       }
     return max(1, mode == .help || mode == .copies ? rows : rows - 1)

@@ -141,6 +141,11 @@ final class MemoryLibrary: StoryLibrary {
       coverage: [coverage])
   }
 
+  /// Each article is a story of its own here: there is nothing to take apart or to put together.
+  func split(_ article: ArticleID) throws(LibraryError) {}
+
+  func join(_ stories: [StoryID]) throws(LibraryError) -> StoryID? { stories.first }
+
   func difference(
     from old: ArticleID, to new: ArticleID
   ) throws(LibraryError) -> CopyDifference? {

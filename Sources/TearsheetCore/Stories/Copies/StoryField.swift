@@ -2,6 +2,9 @@
 public enum StoryField: String, Hashable, Sendable, CaseIterable {
   case title, subtitle, authors, agency, dateline, published
 
+  /// For a person.
+  public var name: String { self == .published ? "day" : rawValue }
+
   /// What an article says; nil when it does not.
   public func value(in article: Article) -> String? {
     switch self {

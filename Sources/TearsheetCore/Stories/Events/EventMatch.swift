@@ -1,31 +1,36 @@
 /// How near two stories' events are, and what speaks for it.
 public struct EventMatch: Hashable, Sendable {
-  /// 0 ... 1.
+  /// 0 ... 1: the cosine of the angle between the words of their names and first lines.
   public let score: Double
-  /// For a person: names, a place, a day; the most telling first.
+  /// For a person: names, a place, a day, words; the most telling first.
   public let evidence: [String]
 
   /// Days between two reports on one event.
   private static let longestDelay = 3
-  private static let leastScore = 0.22
-  /// Without a day on both sides, names have to say it.
-  private static let leastUndatedScore = 0.4
-  private static let fewestNames = 3
-  private static let mostEvidence = 5
+  private static let leastScore = 0.2
+  /// Without a day on both sides and without two offices of the same holders.
+  private static let leastUndatedScore = 0.35
+  private static let fewestNames = 2
+  private static let fewestOffices = 2
 
-  /// Nil when days, names or places disagree: words alone do not make an event.
-  public init?(_ a: EventMarks, _ b: EventMarks) {
-    guard let datesAgree = Self.datesAgree(a, b) else { return nil }
-    let shared = Set(a.names.keys).intersection(b.names.keys)
-    guard shared.count >= Self.fewestNames,
-      !shared.isDisjoint(with: a.leading), !shared.isDisjoint(with: b.leading)
+  /// Nil when days, names, offices or places disagree: words alone do not make an event.
+  ///
+  /// - Parameter rarity: how much the words of `a` tell in the library.
+  public init?(_ a: EventMarks, _ b: EventMarks, rarity: TermRarity = .unknown) {
+    guard let areDated = Self.datesAgree(a, b) else { return nil }
+    let offices = Self.agreeingOffices(a, b)
+    guard let offices else { return nil }
+    let places = a.placeTerms.union(b.placeTerms)
+    let names = a.nameTerms.intersection(b.nameTerms).subtracting(places)
+    guard names.count >= Self.fewestNames, !names.isDisjoint(with: a.leading),
+      !names.isDisjoint(with: b.leading)
     else { return nil }
     if !a.places.isEmpty, !b.places.isEmpty, a.places.isDisjoint(with: b.places) { return nil }
-    let common = Self.weight(shared, a) + Self.weight(shared, b)
-    let score = common / max(1, Self.weight(a.names.keys, a) + Self.weight(b.names.keys, b))
-    guard score >= (datesAgree ? Self.leastScore : Self.leastUndatedScore) else { return nil }
+    let score = Self.cosine(a, b, rarity)
+    let isSure = areDated || offices >= Self.fewestOffices
+    guard score >= (isSure ? Self.leastScore : Self.leastUndatedScore) else { return nil }
     self.score = score
-    evidence = Self.evidence(shared, a, b)
+    evidence = EventEvidence(a, b, names: names, rarity).texts
   }
 }
 
@@ -39,29 +44,27 @@ extension EventMatch {
     return gap <= longestDelay ? true : nil
   }
 
-  /// Names count by their length and, weakly, by how often they come.
-  private static func weight(_ names: some Sequence<String>, _ marks: EventMarks) -> Double {
-    names.reduce(0) { sum, key in
-      guard let name = marks.names[key] else { return sum }
-      return sum + (name.isSeveralWords ? 2 : 1) * Double(min(name.count, 3))
+  /// How many holders of an office both name; nil where an office is another person's in each.
+  private static func agreeingOffices(_ a: EventMarks, _ b: EventMarks) -> Int? {
+    for title in Set(a.offices.filter(\.isOne).map(\.title)) {
+      let one = Set(a.offices.lazy.filter { $0.title == title }.map(\.holder))
+      let other = Set(b.offices.lazy.filter { $0.title == title }.map(\.holder))
+      if !other.isEmpty, one.isDisjoint(with: other) { return nil }
     }
+    return Set(a.offices.map(\.holder)).intersection(b.offices.map(\.holder)).count
   }
 
-  private static func evidence(
-    _ shared: Set<String>, _ a: EventMarks, _ b: EventMarks
-  ) -> [String] {
-    let names = shared.compactMap { a.names[$0] }
-      .sorted {
-        ($0.isSeveralWords ? 0 : 1, -$0.count, $0.text) < (
-          $1.isSeveralWords ? 0 : 1, -$1.count, $1.text
-        )
-      }
-      .map(\.text)
-    let places = a.places.intersection(b.places).sorted().filter { !names.contains($0) }
-    var day: [String] = []
-    if let one = a.days, let other = b.days, one.overlaps(other) {
-      day = [max(one.lowerBound, other.lowerBound).description]
+  private static func cosine(_ a: EventMarks, _ b: EventMarks, _ rarity: TermRarity) -> Double {
+    func weight(_ term: String, _ marks: EventMarks) -> Double {
+      rarity.of(term) * Double(min(marks.terms[term, default: 0], 9)).squareRoot()
     }
-    return Array((names.prefix(3) + places.prefix(1) + day).prefix(mostEvidence))
+    func length(_ marks: EventMarks) -> Double {
+      marks.terms.keys.reduce(0) { $0 + weight($1, marks) * weight($1, marks) }.squareRoot()
+    }
+    let common = a.terms.keys.reduce(0) { sum, term in
+      b.terms[term] == nil ? sum : sum + weight(term, a) * weight(term, b)
+    }
+    let lengths = length(a) * length(b)
+    return lengths > 0 ? min(1, common / lengths) : 0
   }
 }

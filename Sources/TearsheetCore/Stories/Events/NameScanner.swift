@@ -1,33 +1,39 @@
-/// Finds names by their capitals: runs of capitalised words inside a sentence.
+/// Finds names by their capitals: runs of capitalised words inside a sentence; where a script has no
+/// capitals, runs of katakana and short runs of Han.
 ///
-/// In scripts without capitals it finds none, and places and days have to speak.
-enum NameScanner {
-  private static let longestName = 4
+/// A sentence's first word is capitalised anyway: it belongs to a name unless the text has it in
+/// small letters elsewhere, or it stands alone.
+struct NameScanner {
+  private static let longestName = 6
+  private let smallWords: Set<Substring>
 
-  static func names(in text: String, isHeadline: Bool) -> [String] {
+  /// A scanner for the paragraphs of one article.
+  init(_ paragraphs: [String]) {
+    smallWords = Set(
+      paragraphs.lazy.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+        .map(Self.strip).filter { $0.first?.isLowercase == true })
+  }
+
+  func names(in text: String, isHeadline: Bool = false) -> [String] {
     var names: [String] = []
     var run: [Substring] = []
+    var opensRun = false
     var opensSentence = true
     func end() {
-      // A sentence's first word is capitalised anyway.
-      let isTelling = run.count > 1 || !opensRun
-      if !run.isEmpty, run.count <= longestName, isTelling {
-        names.append(run.joined(separator: " "))
-      }
+      if opensRun, let first = run.first, isSmall(first) || run.count == 1 { run.removeFirst() }
+      if (1...Self.longestName).contains(run.count) { names.append(run.joined(separator: " ")) }
       run = []
     }
-    var opensRun = false
     for word in text.split(whereSeparator: \.isWhitespace) {
       let core = word.drop { !$0.isLetter && !$0.isNumber }
-      let name = strip(core)
-      let isName =
-        name.first?.isUppercase == true && name.count > 1 && !isHeadlineCase(name, isHeadline)
+      let name = Self.strip(core)
       if core.startIndex != word.startIndex { end() }
-      if isName {
+      if Self.isName(name), !(isHeadline && name.contains(where: \.isLowercase)) {
         if run.isEmpty { opensRun = opensSentence }
         run.append(name)
       } else {
         end()
+        names += WideNames.find(in: name)
       }
       let closing = core[name.endIndex...]
       if !closing.isEmpty { end() }
@@ -37,17 +43,19 @@ enum NameScanner {
     return names
   }
 
-  /// In a headline every word may be capitalised: only what is written wholly in capitals or mixed
-  /// with figures counts.
-  private static func isHeadlineCase(_ name: Substring, _ isHeadline: Bool) -> Bool {
-    isHeadline && name.contains(where: \.isLowercase)
+  private func isSmall(_ word: Substring) -> Bool {
+    smallWords.contains(Substring(word.lowercased()))
   }
 
-  /// A word without the marks and the possessive after it.
+  private static func isName(_ word: Substring) -> Bool {
+    word.first?.isUppercase == true && word.count > 1
+  }
+
+  /// A word without the marks around it and the possessive after it.
   private static func strip(_ word: Substring) -> Substring {
-    let end = word.lastIndex { $0.isLetter || $0.isNumber }.map { word.index(after: $0) }
-    var name = word[..<(end ?? word.startIndex)]
-    for suffix in ["'s", "’s"] where name.hasSuffix(suffix) { name = name.dropLast(2) }
-    return name
+    let core = word.drop { !$0.isLetter && !$0.isNumber }
+    let end = core.lastIndex { $0.isLetter || $0.isNumber }.map { core.index(after: $0) }
+    let name = core[..<(end ?? core.startIndex)]
+    return ["'s", "’s"].contains(where: name.hasSuffix) ? name.dropLast(2) : name
   }
 }

@@ -9,8 +9,10 @@ extension Folding {
   /// Old texts that hold a gram which became boilerplate, or is none any more.
   ///
   /// Looks at the grams of the texts that came, went, or changed their strict story.
+  ///
+  /// - Parameter lists: takes up what is read from the index.
   func findFlips<E>(
-    _ oldRoots: [UInt32], _ text: (UInt32) throws(E) -> CopyText
+    _ oldRoots: [UInt32], _ lists: inout GramLists, _ text: (UInt32) throws(E) -> CopyText
   ) throws(E) -> Set<UInt32> {
     guard !oldRoots.isEmpty else { return [] }
     var sets = strict.sets
@@ -24,10 +26,10 @@ extension Folding {
     }
     let touched = try touchedGrams(oldRoots, roots, text)
     var flipped: Set<UInt32> = []
-    grams.forEach(touched, until: { wasCommon($0) && isCommon(living: $0, roots) }) { _, texts in
-      guard texts.count > Self.mostStories else { return }
-      let was = wasCommon(texts)
+    grams.forEach(touched, until: { wasCommon($0) && isCommon(living: $0, roots) }) { key, texts in
+      let was = texts.count > Self.mostStories && wasCommon(texts)
       keepLiving(&texts)
+      lists.append(key, texts)
       if was != Self.isCommon(texts, roots) {
         flipped.formUnion(texts.lazy.filter { Int($0) < oldRoots.count })
       }

@@ -4,26 +4,25 @@ extension Folding {
 
   /// Compares all candidates of the fresh and the dirty texts; how many pairs.
   mutating func judge<E>(
-    _ dirty: Set<UInt32>, _ text: (UInt32) throws(E) -> CopyText
+    _ dirty: Set<UInt32>, _ lists: GramLists, _ text: (UInt32) throws(E) -> CopyText
   ) throws(E) -> Int {
     var signatures = fresh.filter { !isRemoved[Int($0.number)] }
     for number in dirty.sorted() { signatures.append((number, Signature(try text(number)))) }
-    let candidates = propose(signatures)
+    let candidates = propose(signatures, lists)
     if !dirty.isEmpty || !gone.isEmpty { dropEdges(of: dirty) }
     return try compare(candidates, text)
   }
 
   /// The pairs to compare; notes the texts' boilerplate on the way.
   private mutating func propose(
-    _ signatures: [(number: UInt32, signature: Signature)]
+    _ signatures: [(number: UInt32, signature: Signature)], _ lists: GramLists
   ) -> [UInt64] {
     var isAsked = [Bool](repeating: false, count: count)
     for (number, _) in signatures { isAsked[Int(number)] = true }
     let roots = strict.sets.roots()
     var common: Set<UInt32> = []
     var counter = PairCounter()
-    let keys = RadixSort.sortedUnique(signatures.flatMap(\.signature.grams))
-    grams.forEach(keys, until: { isCommon(living: $0, roots) }) { gram, texts in
+    func take(_ gram: UInt32, _ texts: inout [UInt32]) {
       guard texts.count > 1 else { return }
       keepLiving(&texts)
       if Self.isCommon(texts, roots) {
@@ -32,6 +31,9 @@ extension Folding {
         forEachPair(texts, where: { isAsked[Int($0)] }) { counter.add($0, $1) }
       }
     }
+    let keys = RadixSort.sortedUnique(signatures.flatMap(\.signature.grams))
+    let missing = lists.forEach(keys, take)
+    grams.forEach(missing, until: { isCommon(living: $0, roots) }, take)
     for (number, signature) in signatures {
       let runs = BoilerplateRuns.find(
         in: signature, isCommon: signature.grams.map(common.contains))

@@ -24,11 +24,12 @@ extension Folding {
     guard !isSettled else { return Settlement() }
     index()
     let oldRoots = joinStrictly()
-    var dirty = try findFlips(oldRoots, text)
+    var lists = GramLists()
+    var dirty = try findFlips(oldRoots, &lists, text)
     addGroups(to: &dirty)
     var settlement = Settlement()
     settlement.revisited = dirty.count
-    settlement.compared = try judge(dirty, text)
+    settlement.compared = try judge(dirty, lists, text)
     settlement.changed = renewStories()
     fresh = []
     gone = []
