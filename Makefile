@@ -70,12 +70,21 @@ $(TRAINING_PYTHON): $(TRAINING)/topics/requirements.txt $(TRAINING)/places/requi
 	$(TRAINING)/.build/python/bin/pip install --quiet $(patsubst %,-r %,$^)
 	touch $@
 
-## Copies and stories: groups of the benchmark's pages, scored.
+## Copies and stories: groups of the benchmark's pages, scored, by the step alone and by the whole
+## program; beside datasketch and rensa (from PyPI) on synthetic sets of SIZES pages.
 STORIES ?= ../shared/bench/stories
+SIZES ?= 20000
+PEERS := Tools/Benchmarks/.build/python/bin/python
 .PHONY: bench-stories
-bench-stories:
+bench-stories: build $(PEERS)
 	$(SWIFT) build -c release --package-path Tools/Benchmarks --product StoriesBench
-	Tools/Benchmarks/stories.sh $(STORIES)
+	SIZES="$(SIZES)" PEERS=$(abspath $(PEERS)) \
+	  Tools/Benchmarks/stories.sh $(STORIES) $(abspath .build/release/tearsheet)
+
+$(PEERS): Tools/Benchmarks/requirements.txt
+	python3 -m venv Tools/Benchmarks/.build/python
+	$(PEERS) -m pip install --quiet -r $<
+	touch $@
 
 CLEANING := $(TRAINING)/cleaning
 CLEANING_PYTHON := $(TRAINING)/.build/cleaning/bin/python

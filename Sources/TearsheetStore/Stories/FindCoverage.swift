@@ -9,10 +9,10 @@ extension Shelf {
   /// Days around a story in which its event is looked for.
   private static let window = 3
   /// Articles that hold a word from which on it is common.
-  private static let manyHolders = 2000
+  private static let manyHolders: Int64 = 2000
   /// Articles that are taken to exist besides, so that in a small library a word is not rare or
   /// common by chance.
-  private static let priorArticles = 50
+  private static let priorArticles: Int64 = 50
 
   /// Other stories on a story's event, the nearest first.
   func coverage(of story: ShelvedStory, _ article: Article) throws -> [Coverage] {

@@ -43,6 +43,19 @@ struct CopyRuleTests {
         $0.far.ofShorter = 40; $0.far.ofLonger = 30
       }
     ),
+    ("OwnWordsShared", measure { $0.ownFound = 160 }),
+    (
+      "NumbersAgree",
+      measure {
+        $0.shorterWords = 40; $0.numbers = 2; $0.numbersReplaced = 1
+      }
+    ),
+    (
+      "NamesAgree",
+      measure {
+        $0.namesFound = 20; $0.namesReplaced = 6; $0.replaced = 8
+      }
+    ),
     ("WholeShared", measure { $0.fifths = 3 }),
     ("NothingSwapped", measure { $0.swapped = 90 }),
     (
@@ -92,9 +105,21 @@ struct CopyRuleTests {
       }
     ),
     (
+      "OwnWordsShared",
+      measure {
+        $0.ownFound = 160; $0.replaced = 12
+      }
+    ),
+    (
       "NumbersAgree",
       measure {
         $0.numbersFound = 20; $0.numbersReplaced = 3
+      }
+    ),
+    (
+      "NamesAgree",
+      measure {
+        $0.namesFound = 20; $0.namesReplaced = 6; $0.replaced = 80
       }
     ),
   ]

@@ -61,10 +61,25 @@ struct CopyTextTests {
     #expect(found.joined() == marks)
   }
 
+  @Test func `a paragraph that a colon introduces counts as quoted, the next one does not`() {
+    let text = CopyText(paragraphs: ["It read:", "We are sorry.", "Shares fell."])
+    #expect(
+      text.marks.map { $0.contains(.quoted) } == [false, false, true, true, true, false, false])
+  }
+
+  @Test(arguments: [
+    ("The Élan sank off Żory", "11001"), ("Москва и Київ", "101"), ("eBay 7 Up", "001"),
+  ])
+  func `words with a capital are marked`(text: String, marks: String) {
+    let found = CopyText(paragraphs: [text]).marks.map { $0.contains(.capital) ? "1" : "0" }
+    #expect(found.joined() == marks)
+  }
+
   @Test func `numbers and first words are marked`() {
-    let text = CopyText(paragraphs: ["In 2020 a 3rd", "Next"])
-    #expect(text.marks.map { $0.contains(.number) } == [false, true, false, true, false])
-    #expect(text.marks.map { $0.contains(.opensParagraph) } == [true, false, false, false, true])
+    let text = CopyText(paragraphs: ["In 2020 a 3rd", "Seven next"])
+    #expect(text.marks.map { $0.contains(.number) } == [false, true, false, true, true, false])
+    #expect(
+      text.marks.map { $0.contains(.opensParagraph) } == [true, false, false, false, true, false])
   }
 }
 

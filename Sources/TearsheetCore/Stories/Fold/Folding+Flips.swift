@@ -19,10 +19,9 @@ extension Folding {
     let roots = sets.roots()
     let goneNow = Set(gone)
     func wasCommon(_ texts: [UInt32]) -> Bool {
-      let old = texts.filter {
+      Self.isCommon(texts, oldRoots) {
         Int($0) < oldRoots.count && (!isRemoved[Int($0)] || goneNow.contains($0))
       }
-      return Self.isCommon(old, oldRoots)
     }
     let touched = try touchedGrams(oldRoots, roots, text)
     var flipped: Set<UInt32> = []
@@ -57,22 +56,25 @@ extension Folding {
 
   /// Whether texts that are left stand in more than `mostStories` strict stories.
   func isCommon(living texts: [UInt32], _ roots: [UInt32]) -> Bool {
-    var living = texts
-    keepLiving(&living)
-    return Self.isCommon(living, roots)
+    Self.isCommon(texts, roots) { !isRemoved[Int($0)] }
   }
 
-  /// Whether texts stand in more than `mostStories` strict stories.
-  static func isCommon(_ texts: [UInt32], _ roots: [UInt32]) -> Bool {
+  /// Whether some of the texts stand in more than `mostStories` strict stories.
+  static func isCommon(
+    _ texts: [UInt32], _ roots: [UInt32], where isCounted: (UInt32) -> Bool = { _ in true }
+  ) -> Bool {
     guard texts.count > mostStories else { return false }
-    var seen: [UInt32] = []
-    for text in texts {
-      let root = roots[Int(text)]
-      if seen.contains(root) { continue }
-      if seen.count == mostStories { return true }
-      seen.append(root)
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: mostStories) { seen in
+      var count = 0
+      for text in texts where isCounted(text) {
+        let root = roots[Int(text)]
+        if seen[..<count].contains(root) { continue }
+        if count == mostStories { return true }
+        seen.initializeElement(at: count, to: root)
+        count += 1
+      }
+      return false
     }
-    return false
   }
 
   /// Adds all texts of a strong group of which one is dirty or has gone: in a group not every pair

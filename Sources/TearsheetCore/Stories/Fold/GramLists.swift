@@ -18,6 +18,7 @@ struct GramLists {
   /// - Parameter wanted: sorted, each once.
   func forEach(_ wanted: [UInt32], _ body: (UInt32, inout [UInt32]) -> Void) -> [UInt32] {
     var missing: [UInt32] = []
+    var list: [UInt32] = []
     var at = 0
     for key in wanted {
       while at < keys.count, keys[at] < key { at += 1 }
@@ -25,7 +26,8 @@ struct GramLists {
         missing.append(key)
         continue
       }
-      var list = Array(texts[(at == 0 ? 0 : ends[at - 1])..<ends[at]])
+      list.removeAll(keepingCapacity: true)
+      list += texts[(at == 0 ? 0 : ends[at - 1])..<ends[at]]
       body(key, &list)
     }
     return missing

@@ -10,6 +10,6 @@ protocol CopyRule: Sendable {
 enum CopyRules {
   static let all: [any CopyRule] = [
     EnoughWords(), EnoughShared(), PassagesGoOn(), OwnWordsShared(), SameOpening(), WholeShared(),
-    NothingSwapped(), NumbersAgree(),
+    NothingSwapped(), NumbersAgree(), NamesAgree(),
   ]
 }

@@ -25,6 +25,10 @@ struct PairMeasure: Hashable, Sendable {
   var near = Opening(first: 40, within: 150)
   var far = Opening(first: 90, within: 200)
 
+  /// Words with a capital in found passages, and how many of them another such stands for in place.
+  var namesFound = 0
+  var namesReplaced = 0
+
   /// Where the first words of the shorter begin in the longer, and the other way round; nil where
   /// half of them are not found in one place.
   var shorterOpensAt: Int?
@@ -75,6 +79,9 @@ struct PairMeasure: Hashable, Sendable {
       guard partner >= 0 else { continue }
       found += 1
       if alignment.match[at] == .replaced { replaced += 1 }
+      if a.marks[at].contains(.capital) {
+        countName(alignment.match[at], b.marks[Int(partner)])
+      }
       near.add(at, Int(partner))
       far.add(at, Int(partner))
       tally.shorterOpening.add(at, at: Int(partner))
@@ -105,6 +112,11 @@ extension PairMeasure {
     if partner >= 0, b.marks[Int(partner)].contains(.quoted) { return }
     own += 1
     if partner >= 0 { ownFound += 1 }
+  }
+
+  private mutating func countName(_ match: Alignment.Match, _ other: CopyText.Marks) {
+    namesFound += 1
+    if match == .replaced, other.contains(.capital) { namesReplaced += 1 }
   }
 
   private mutating func countNumber(

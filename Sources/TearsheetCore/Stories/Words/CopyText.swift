@@ -10,10 +10,12 @@ public struct CopyText: Hashable, Sendable {
     public let rawValue: UInt8
     /// Marks from their bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Inside quotation marks, or in an embedded post.
+    /// Inside quotation marks, in an embedded post, or in a paragraph that a colon introduces.
     public static let quoted = Marks(rawValue: 1)
     /// Begins with a digit.
     public static let number = Marks(rawValue: 2)
+    /// Begins with a capital.
+    public static let capital = Marks(rawValue: 8)
     /// First word of a paragraph.
     public static let opensParagraph = Marks(rawValue: 4)
   }

@@ -6,6 +6,8 @@ struct OpenWord {
   private var run = 0
   /// Begins with a digit.
   private(set) var isNumber = false
+  /// Begins with a capital.
+  private(set) var isCapital = false
 
   var isEmpty: Bool { length == 0 }
 
@@ -19,6 +21,11 @@ struct OpenWord {
     state = (state ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
     length += 1
     run += 1
+  }
+
+  mutating func append(capital letter: UInt32) {
+    if length == 0 { isCapital = true }
+    append(letter: letter)
   }
 
   mutating func append(digit: UInt32) {

@@ -6,6 +6,8 @@ struct WordScanner {
   private var quotes = QuoteState()
   private var opensParagraph = true
   private var paragraphStart = 0
+  /// The paragraph before ended on a colon.
+  private var isIntroduced = false
 
   mutating func scan(_ paragraph: String) {
     var paragraph = paragraph
@@ -22,9 +24,15 @@ struct WordScanner {
       return EmbeddedPost.isOne(bytes)
     }
     endWord()
-    if isPost {
+    if isPost || isIntroduced {
       for at in paragraphStart..<words.count { marks[at].insert(.quoted) }
     }
+    if words.count > paragraphStart { isIntroduced = Self.introduces(paragraph) }
+  }
+
+  /// `The statement in full:` — what follows is somebody else's.
+  private static func introduces(_ paragraph: String) -> Bool {
+    paragraph.utf8.last { $0 > 0x20 } == 0x3A || paragraph.unicodeScalars.last == "："
   }
 }
 
@@ -32,7 +40,7 @@ extension WordScanner {
   private mutating func take(_ scalar: UInt32, after previous: UInt32, before next: UInt32) {
     switch scalar {
     case 0x61...0x7A: word.append(letter: scalar)
-    case 0x41...0x5A: word.append(letter: scalar | 0x20)
+    case 0x41...0x5A: word.append(capital: scalar | 0x20)
     case 0x30...0x39: word.append(digit: scalar)
     case 0x2E:  // U.S. is a word, so is 3.5
       if !word.takesPoint(before: next) { endWord() }
@@ -66,7 +74,12 @@ extension WordScanner {
     switch LetterFolding.fold(scalar) {
     case .nothing: break
     case .separator: endWord()
-    case .letter(let letter): word.append(letter: letter)
+    case .letter(let letter):
+      if Self.isCapital(scalar) {
+        word.append(capital: letter)
+      } else {
+        word.append(letter: letter)
+      }
     case .letters(let letters): for letter in letters.utf8 { word.append(letter: UInt32(letter)) }
     case .digit(let digit): word.append(digit: digit)
     case .wholeWord(let character):
@@ -82,13 +95,14 @@ extension WordScanner {
     if hash == Self.cent, words.count > paragraphStart, words.last == Self.per {
       words[words.count - 1] = Self.percent  // per cent, percent, %
     } else {
-      append(hash: hash, isNumber: word.isNumber)
+      append(hash: hash, isNumber: word.isNumber, isCapital: word.isCapital)
     }
     word = OpenWord()
   }
 
-  private mutating func append(hash: UInt32, isNumber: Bool) {
-    var mark: CopyText.Marks = isNumber ? .number : []
+  private mutating func append(hash: UInt32, isNumber: Bool, isCapital: Bool = false) {
+    var mark: CopyText.Marks = isNumber || Self.numberWords.contains(hash) ? .number : []
+    if isCapital { mark.insert(.capital) }
     if opensParagraph { mark.insert(.opensParagraph) }
     if quotes.isOpen { mark.insert(.quoted) }
     opensParagraph = false
@@ -96,9 +110,25 @@ extension WordScanner {
     marks.append(mark)
   }
 
+  /// Figures that reports spell out.
+  private static let numberWords = Set(
+    [
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "twenty", "thirty", "forty", "fifty",
+    ].map(OpenWord.hash(of:)))
   private static let percent = OpenWord.hash(of: "percent")
   private static let per = OpenWord.hash(of: "per")
   private static let cent = OpenWord.hash(of: "cent")
+
+  /// Letters of Latin, Greek and Cyrillic beyond ASCII.
+  private static func isCapital(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xC0...0xDE, 0x391...0x3A9, 0x400...0x42F: true
+    case 0x100...0x138, 0x14A...0x177: scalar & 1 == 0
+    case 0x139...0x148, 0x178...0x17E: scalar & 1 == 1
+    default: false
+    }
+  }
 
   private func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
   private func isLetter(_ scalar: UInt32) -> Bool {

@@ -3,17 +3,18 @@ import Glibc
 import TearsheetCore
 
 /// `StoriesBench FILE.jsonl [BATCH]`: folds the texts of `{"id", "text"}` lines, settling after
-/// each batch, and prints the groups of two and more as a JSON list of lists; times and memory to
-/// standard error.
+/// each batch, and prints the groups of two and more as a JSON list of lists; processor time, memory
+/// and, of several batches, what the last costs beside its share of all, to standard error.
 @main
 struct StoriesBench {
   private var ids: [String] = []
   private var numbers: [UInt32] = []
   private var texts: [CopyText] = []
   private var folding = Folding()
-  private var adding = Duration.zero
-  private var settling = Duration.zero
-  private let clock = ContinuousClock()
+  private var adding = 0.0
+  private var settling = 0.0
+  /// Pages and processor seconds of each batch.
+  private var batches: [(pages: Int, seconds: Double)] = []
 
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -31,18 +32,23 @@ struct StoriesBench {
   private mutating func fold(_ data: Data, batch: Int) throws {
     let decoder = JSONDecoder()
     var fresh = 0
+    var batchSeconds = 0.0
     for line in data.split(separator: 10) {
       let page = try decoder.decode(BenchPage.self, from: Data(line))
       ids.append(page.id)
       let paragraphs = page.paragraphs
-      adding += clock.measure { add(paragraphs) }
+      let start = processorSeconds()
+      add(paragraphs)
+      let seconds = processorSeconds() - start
+      adding += seconds
+      batchSeconds += seconds
       fresh += 1
       if fresh == batch {
-        settle(fresh)
-        fresh = 0
+        settle(fresh, after: batchSeconds)
+        (fresh, batchSeconds) = (0, 0)
       }
     }
-    settle(fresh)
+    if fresh > 0 { settle(fresh, after: batchSeconds) }
   }
 
   private mutating func add(_ paragraphs: [String]) {
@@ -52,23 +58,29 @@ struct StoriesBench {
     numbers.append(number)
   }
 
-  private mutating func settle(_ fresh: Int) {
-    var settlement = Settlement()
+  private mutating func settle(_ fresh: Int, after adding: Double) {
     let texts = texts
-    let time = clock.measure { settlement = folding.settle { texts[Int($0)] } }
-    settling += time
+    let start = processorSeconds()
+    let settlement = folding.settle { texts[Int($0)] }
+    let seconds = processorSeconds() - start
+    settling += seconds
+    batches.append((fresh, adding + seconds))
     log(
-      "settled \(fresh) in \(time): \(settlement.compared) pairs compared, "
+      "settled \(fresh) in \(rounded(seconds)) s: \(settlement.compared) pairs compared, "
         + "\(settlement.revisited) texts revisited, \(settlement.changed.count) changed")
   }
 
   private func report() {
-    let seconds = (adding + settling) / .seconds(1)
+    let seconds = adding + settling
     log(
-      "pages \(ids.count), texts \(folding.count), adding \(adding), settling \(settling), "
+      "pages \(ids.count), texts \(folding.count), adding \(rounded(adding)) s, "
+        + "settling \(rounded(settling)) s, "
         + "pages a second \(Int(Double(ids.count) / seconds)), "
         + "index bytes a text \(folding.grams.byteCount / max(1, folding.count)), "
         + "peak memory \(peakMemory / 1024) MB")
+    guard batches.count > 1, let first = batches.first, let last = batches.last else { return }
+    let share = first.seconds / Double(first.pages) * Double(last.pages)
+    log("the last \(last.pages) cost \(rounded(last.seconds / share)) times the first's rate")
   }
 
   private var peakMemory: Int {
@@ -86,6 +98,15 @@ struct StoriesBench {
     return "[" + lists.map { "[\($0.joined(separator: ","))]" }.joined(separator: ",\n") + "]"
   }
 }
+
+/// What this process has used of the processor.
+private func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+private func rounded(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
 
 /// A line to standard error.
 private func log(_ text: String) {
