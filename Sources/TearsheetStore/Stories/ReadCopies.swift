@@ -4,7 +4,7 @@ public import TearsheetCore
 extension LibraryStore {
   /// A story's copies and its coverage.
   public func copies(of story: StoryID) throws(LibraryError) -> CopyList? {
-    try connections.read(.counts) { database in
+    try connections.read(.copies) { database in
       let row = try database.first(
         "SELECT \(ShelvedStory.columns) FROM story WHERE id = ?", story.number)
       guard let story = try row.map({ try ShelvedStory($0) }) else { return nil }
@@ -16,7 +16,7 @@ extension LibraryStore {
   public func difference(
     from old: ArticleID, to new: ArticleID
   ) throws(LibraryError) -> CopyDifference? {
-    let pair = try connections.read(.rows) { database in
+    let pair = try connections.read(.copies) { database in
       (try StoredArticle.find(old, in: database), try StoredArticle.find(new, in: database))
     }
     guard let old = pair.0, let new = pair.1 else { return nil }
