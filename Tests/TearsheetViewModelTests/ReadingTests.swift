@@ -301,6 +301,10 @@ import Testing
     guard case .difference(let pane) = reader.state.overlay else { return }
     #expect(pane.text.layout.blocks.first?.text == "one two three.")
     #expect(pane.text.layout.blocks.first?.marks.map(\.range) == [4..<7, 8..<14])
+    reader.perform(.back)
+    #expect(reader.state.mode == .copies)
+    reader.perform(.back)
+    #expect(reader.state.overlay == nil)
   }
 }
 

@@ -6,13 +6,19 @@ public struct DifferencePane: Hashable, Sendable {
   public let old: CopyList.Copy
   /// The copy that is read.
   public let new: CopyList.Copy
+  /// The copies among which these two were chosen; shown again afterwards.
+  public let copies: CopiesPane
   /// The text with what differs marked.
   public var text: TextPane
 
   /// A comparison that is still to come.
-  public init(from old: CopyList.Copy, to new: CopyList.Copy, columns: Int, height: Int) {
+  public init(
+    from old: CopyList.Copy, to new: CopyList.Copy, among copies: CopiesPane, columns: Int,
+    height: Int
+  ) {
     self.old = old
     self.new = new
+    self.copies = copies
     text = TextPane([TextBlock(.note, "…")], columns: columns, height: height)
   }
 

@@ -24,7 +24,12 @@ extension ReaderState {
   mutating func reduceText(_ action: Action) -> [Effect] {
     switch action {
     case .move(let distance): updateText { $0.scroll(distance) }
-    case .back, .cancel: overlay = nil
+    case .back, .cancel:
+      if case .difference(let pane) = overlay {
+        overlay = .copies(pane.copies)
+      } else {
+        overlay = nil
+      }
     case .promptFind: prompt = Prompt(.find, history: history[.find] ?? [])
     case .findAgain(let direction):
       var found = false
@@ -159,7 +164,8 @@ extension ReaderState {
     let new = chosen.id == old.id ? copies[1] : chosen
     overlay = .difference(
       DifferencePane(
-        from: old, to: new, columns: overlayColumns, height: overlayHeight(.difference)))
+        from: old, to: new, among: pane, columns: overlayColumns, height: overlayHeight(.difference)
+      ))
     return [.difference(from: old.id, to: new.id)]
   }
 }
