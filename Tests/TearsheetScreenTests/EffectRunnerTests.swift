@@ -71,5 +71,11 @@ private final class StuckLibrary: StoryLibrary {
   func mark(_ stories: [StoryID], _ mark: Mark) throws(LibraryError) {}
   func setPlace(_ place: StoryDetail.Place, in article: ArticleID) throws(LibraryError) {}
   func undo() throws(LibraryError) -> String? { nil }
+  func copies(of story: StoryID) throws(LibraryError) -> CopyList? { nil }
+  func difference(
+    from old: ArticleID, to new: ArticleID
+  ) throws(LibraryError) -> CopyDifference? { nil }
+  func split(_ article: ArticleID) throws(LibraryError) {}
+  func join(_ stories: [StoryID]) throws(LibraryError) -> StoryID? { stories.first }
   func version() throws(LibraryError) -> Int { 0 }
 }
