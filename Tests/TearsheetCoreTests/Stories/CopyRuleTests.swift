@@ -56,6 +56,12 @@ struct CopyRuleTests {
         $0.namesFound = 20; $0.namesReplaced = 6; $0.replaced = 8
       }
     ),
+    (
+      "SameOpening",
+      measure {
+        $0.near.ofShorter = 12; $0.near.ofLonger = 10
+      }
+    ),
     ("WholeShared", measure { $0.fifths = 3 }),
     ("NothingSwapped", measure { $0.swapped = 90 }),
     (
