@@ -107,6 +107,29 @@ struct ImportTests {
     for store in stores { store.close() }
   }
 
+  @Test func `a large story that grows is the story that all at once would give`() throws {
+    let copies = (0..<90).map { index in
+      var sample = Sample()
+      sample.path = "/pages/copy\(index).txt"
+      sample.day = index == 70 ? "2025-07-30" : index % 3 == 0 ? nil : "2025-07-31"
+      sample.outlet = "Outlet \(index)"
+      return sample
+    }
+    let whole = try library(copies)
+    let grown = try library(Array(copies[..<40]))
+    for at in stride(from: 40, to: 90, by: 7) {
+      try grown.take(Array(copies[at..<min(90, at + 7)]))
+      #expect(try grown.check() == [])
+    }
+    let rows = try [whole, grown].map {
+      try #require(try $0.window(StoryWindow.Request(.all, .start, limit: 9)).rows.first)
+    }
+    #expect(rows.map(\.copies) == [90, 90])
+    #expect(rows.map(\.day) == [Day(text: "2025-07-30"), Day(text: "2025-07-30")])
+    #expect(rows[0].article == rows[1].article && rows[0].outlet == rows[1].outlet)
+    #expect(try grown.titles(Query(.outlet("Outlet 89"))) == ["Rain in Lyon"])
+  }
+
   @Test func `articles that say the same are one story`() throws {
     var copies = (0..<20).map { index in
       var sample = Sample()

@@ -8,6 +8,7 @@ extension Shelf {
   ///   - fresh: new articles.
   ///   - joined: the stories that they make one, the first of which keeps its number.
   mutating func settle(_ fresh: [Member], joining joined: [ShelvedStory] = []) throws {
+    if joined.count == 1, try grow(joined[0], by: fresh) { return }
     var members = fresh
     for story in joined { members += try self.members(of: story) }
     try settle(members, replacing: joined)
@@ -86,7 +87,7 @@ extension Shelf {
     return (position, capacity)
   }
 
-  private mutating func move(_ member: Member, to position: Int64, in story: Int64) throws {
+  mutating func move(_ member: Member, to position: Int64, in story: Int64) throws {
     if let entry = member.entry {
       try unpost(member.postings, at: entry.position)
       try database.run("DELETE FROM entry WHERE position = ?", entry.position)
@@ -112,7 +113,7 @@ extension Shelf {
     counters.articles -= 1
   }
 
-  private mutating func storyRow(
+  mutating func storyRow(
     _ members: [Member], best: Member, day: Day?, at position: Int64, number: StoryID?
   ) throws -> StoryRow {
     var id = number ?? members.compactMap { heirs[$0.id] }.first
