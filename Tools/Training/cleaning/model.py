@@ -9,11 +9,12 @@ from trees import Trees
 from weights import WeightsFile
 from words import Words
 
-VERSION = 2
+VERSION = 3
 TRUST = {"human": 1.0, "publisher": 1.0, "teacher": 0.6, "construction": 0.4}
 WET = 0.7  # a page's second form counts less than its first
 FAR, SECOND = 0.25, 0.35  # shares of the lines far from the body and of second forms that train
 SURE = 5  # log-odds
+SITES = 5  # a word has a weight when it stands on so many sites
 FEW_WORDS = 40  # a body of fewer words counts as so many
 
 
@@ -22,8 +23,8 @@ class LineModel:
 
     def __init__(self, names, words):
         self.names, self.words = names, words
-        self.first = Trees(rounds=180)
-        self.second = Trees(rounds=160, num_leaves=15)
+        self.first = Trees(rounds=200)
+        self.second = Trees(rounds=200, num_leaves=15, learning_rate=0.05)
         self.title = Trees(rounds=50, num_leaves=15)
 
     @staticmethod
@@ -33,30 +34,32 @@ class LineModel:
         folds = [page.fold for page in pages]
         models = train_words(pages, folds, names, is_html)
         log("words")
+        for page in pages:
+            page.rows = models[0].first_rows(page)
         for left_out, model in enumerate(models):
             train, test = split(pages, folds, left_out)
-            fit(model.first, train, model.first_rows)
+            fit(model.first, train, lambda page: page.rows)
+            fit_title(model, train)
             for page in test:
-                page.found = model.first.odds(model.first_rows(page))
+                page.found = model.first.odds(page.rows)
             log(f"first {left_out}")
         for page in pages:
             page.first_odds = page.found
+            page.rows = models[0].second_rows(page)
         for left_out, model in enumerate(models):
             train, test = split(pages, folds, left_out)
-            fit(model.second, train, model.second_rows)
-            fit_title(model, train)
+            fit(model.second, train, lambda page: page.rows)
             for page in test:
-                page.odds = mean(page.first_odds, model.second.odds(model.second_rows(page)))
+                page.odds = both(page.first_odds, model.second.odds(page.rows))
             log(f"second {left_out}")
         return models.pop(), models
 
     def predict(self, pages):
         """Fills in each page's `odds` and `title_odds`."""
-        scores = np.stack([words.scores(pages) for words in self.words], 1)
-        for page, here in zip(pages, lines_of(pages)):
-            page.scores = scores[here]
+        take_scores(pages, [words.scores(pages) for words in self.words])
+        for page in pages:
             page.first_odds = self.first.odds(self.first_rows(page))
-            page.odds = mean(page.first_odds, self.second.odds(self.second_rows(page)))
+            page.odds = both(page.first_odds, self.second.odds(self.second_rows(page)))
             page.title_odds = self.title.odds(self.first_rows(page))
 
     def first_rows(self, page):
@@ -76,21 +79,50 @@ class LineModel:
         file.save(path)
 
 
-def mean(first, second):
-    """What counts of both passes; the reader does not ask the second where the first is sure."""
-    return np.where(np.abs(first) > SURE, first, (first + second) / 2)
+def both(first, second):
+    """What counts: the second pass, which the reader does not ask where the first is sure."""
+    return np.where(np.abs(first) > SURE, first, second)
 
 
 def train_words(pages, folds, names, is_html):
-    """Models with nothing but words, those of the folds first; leaves `scores` in each page."""
-    weights = joined(line_weights(page) * sampled(page) * (page.form != "wet") for page in pages)
-    kinds = [Words.train(pages, folds, ("bag", "edges"), 8, weights)]
-    if is_html:
-        kinds.append(Words.train(pages, folds, ("classes",), 6, weights))
-    for page, here in zip(pages, lines_of(pages)):
-        page.scores = np.stack([scores[here] for _, _, scores in kinds], 1)
+    """Models with nothing but words, those of the folds first; leaves `scores` and `place` in each
+    page."""
+    keep = joined(sampled(page) * (page.form != "wet") for page in pages)
+    aims = [(joined(page.body for page in pages), keep * joined(map(line_weights, pages))),
+            (joined(map(is_below, pages)), keep * joined(map(place_weights, pages)))]
+    lists = (("bag", "edges"), ("classes",)) if is_html else (("bag", "edges"),)
+    kinds = [Words.train(pages, folds, kind, SITES, aims) for kind in lists]
+    take_scores(pages, [scores for _, _, scores in kinds])
     models = [LineModel(names, list(words)) for words in zip(*[some for _, some, _ in kinds])]
     return models + [LineModel(names, [words for words, _, _ in kinds])]
+
+
+def take_scores(pages, kinds):
+    """Leaves in each page what each kind of words says of its lines, and what all say of their
+    place."""
+    for page, here in zip(pages, lines_of(pages)):
+        page.scores = np.stack([scores[here, 0] for scores in kinds], 1)
+        page.place = sum(scores[here, 1] for scores in kinds)
+
+
+def is_below(page):
+    """One for the lines below the body."""
+    below = np.zeros(len(page.body), np.float32)
+    if page.body.any():
+        below[np.flatnonzero(page.body)[-1] + 1 :] = 1
+    return below
+
+
+def place_weights(page):
+    """Lines above the body and below it weigh the same together; those within count for nothing."""
+    below, body = is_below(page), np.flatnonzero(page.body)
+    outside = np.zeros(len(page.body), np.float32)
+    if len(body):
+        outside[: body[0]] = outside[body[-1] + 1 :] = 1
+    weights = outside * (np.minimum(page.dense[:, 1], 6) + 1)
+    above, under = weights[below == 0].sum(), weights[below == 1].sum()
+    weights /= np.where(below == 1, max(under, FEW_WORDS), max(above, FEW_WORDS))
+    return (weights * TRUST[page.truth]).astype(np.float32)
 
 
 def split(pages, folds, left_out):
@@ -109,7 +141,7 @@ def fit(trees, pages, make):
 
 def fit_title(model, pages):
     titled = [page for page in pages if page.is_title.any() and page.form != "wet"]
-    model.title.fit(joined(map(model.first_rows, titled)),
+    model.title.fit(joined(page.rows for page in titled),
                     joined(page.is_title for page in titled),
                     joined(np.ones(len(page.body), np.float32) for page in titled))
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from alignment import aligned
 
-FOLDS = 3
+FOLDS = 5
 CHARSET = re.compile(rb"charset=[\"']?([\w-]+)")
 WORD = re.compile(r"\w+")
 
@@ -130,13 +130,14 @@ def read_features(page, numbers):
     if pieces == 0:
         return False
     assert pieces == 1, page.id
-    lines, width, *counts = map(int, numbers.take(5))
+    lines, width, *counts, groups = map(int, numbers.take(6))
     page.indices = numbers.take(lines).astype(np.int64)
     page.dense = numbers.take(lines * width).view(np.float32).reshape(lines, width)
     page.hashes = {}
     for name, count in zip(("bag", "edges", "classes"), counts):
         ends = numbers.take(lines).astype(np.int64)
         page.hashes[name] = (numbers.take(count), ends)
+    page.groups = [numbers.take(lines) for _ in range(groups)]
     return True
 
 

@@ -1,32 +1,36 @@
-"""Linear models over hashed words: what each word says for its line being body."""
+"""Linear models over hashed words: what each word says for its line being body, and for the line's
+place above or below the body."""
 
 import numpy as np
 import scipy.sparse as sparse
 from scipy.optimize import minimize
 
-L2 = 1e-4
-STEPS = 25
+L2 = 1e-5
+STEPS = 60
 
 
 class Words:
-    """The log-odds of a line by the hashes of some of its lists that stand on many sites."""
+    """Log-odds of a line by the hashes of some of its lists that stand on many sites; one column of
+    weights for each aim."""
 
     def __init__(self, lists, hashes):
         self.lists, self.hashes = lists, hashes
+        self.columns = []
 
     @staticmethod
-    def train(pages, folds, lists, sites, weights):
-        """A model of all pages, one for each fold that has not seen it, and each line's score by
-        the one that has not seen its page. Lines without a weight are not trained on."""
+    def train(pages, folds, lists, sites, aims):
+        """A model of all pages, one for each fold that has not seen it, and each line's scores by
+        the one that has not seen its page. An aim is the truth and the weight of each line; lines
+        without a weight are not trained on."""
         hashes = known(pages, lists, sites)
         matrix = Words(lists, hashes).matrix(pages)
-        body = np.concatenate([page.body for page in pages])
         fold = np.concatenate([np.full(len(page.body), its) for page, its in zip(pages, folds)])
-        scores, models = np.zeros(len(body), np.float32), []
+        scores, models = np.zeros((len(fold), len(aims)), np.float32), []
         for left_out in sorted(set(folds)) + [None]:
-            train = (fold != left_out) & (weights > 0)
             models.append(Words(lists, hashes))
-            models[-1].fit(matrix[train], body[train], weights[train])
+            for truth, weights in aims:
+                train = (fold != left_out) & (weights > 0)
+                models[-1].fit(matrix[train], truth[train], weights[train])
             if left_out is not None:
                 scores[fold == left_out] = models[-1].apply(matrix[fold == left_out])
         return models.pop(), models, scores
@@ -52,7 +56,8 @@ class Words:
         counts = np.maximum(np.asarray(matrix.sum(1)).ravel(), 1)
         return (sparse.diags((1 / np.sqrt(counts)).astype(np.float32)) @ matrix).tocsr()
 
-    def fit(self, matrix, body, weights):
+    def fit(self, matrix, truth, weights):
+        """Adds a column of weights."""
         weights = weights / weights.sum()
         transposed = matrix.T.tocsr()
         count = matrix.shape[1]
@@ -60,8 +65,8 @@ class Words:
         def loss(values):
             odds = np.clip(matrix @ values[:count].astype(np.float32) + values[count], -30, 30)
             chance = 1 / (1 + np.exp(-odds))
-            likelihood = body * np.log(chance + 1e-9) + (1 - body) * np.log(1 - chance + 1e-9)
-            off = weights * (chance - body)
+            likelihood = truth * np.log(chance + 1e-9) + (1 - truth) * np.log(1 - chance + 1e-9)
+            off = weights * (chance - truth)
             slope = transposed @ off + 2 * L2 * values[:count]
             cost = -(weights * likelihood).sum() + L2 * (values[:count] ** 2).sum()
             return cost, np.append(slope, off.sum())
@@ -69,19 +74,22 @@ class Words:
         found = minimize(loss, np.zeros(count + 1), jac=True, method="L-BFGS-B",
                          options={"maxiter": STEPS}).x
         # As the reader has them: whole numbers of at most 127 steps.
-        self.scale = np.float32(max(np.abs(found[:count]).max(), 1e-6) / 127)
-        self.weights = np.round(found[:count] / self.scale).astype(np.int8)
-        self.bias = np.float32(found[count])
+        scale = np.float32(max(np.abs(found[:count]).max(), 1e-6) / 127)
+        weights = np.round(found[:count] / scale).astype(np.int8)
+        self.columns.append((scale, np.float32(found[count]), weights))
 
     def apply(self, matrix):
-        return (matrix @ (self.weights * self.scale).astype(np.float32) + self.bias).astype(
-            np.float32)
+        return np.stack([matrix @ (weights * scale).astype(np.float32) + bias
+                         for scale, bias, weights in self.columns], 1).astype(np.float32)
 
     def write(self, file):
         file.count(len(self.hashes))
-        file.numbers([self.scale, self.bias])
+        file.count(len(self.columns))
+        for scale, bias, _ in self.columns:
+            file.numbers([scale, bias])
         file.array(self.hashes, "<u4")
-        file.array(self.weights, "i1")
+        for _, _, weights in self.columns:
+            file.array(weights, "i1")
 
 
 def known(pages, lists, sites):

@@ -16,6 +16,13 @@ enum Feature: Int, CaseIterable {
   case sharedWithRun, sharedWithFirst, sharedWithTitle, coversTitle, isTitle, afterTitle
   // The page.
   case pageLines, pageWeight, pageLong, pageRun, pageRunWeight, pageBlank, pageIdeographs
+  // What comes back on the page.
+  case sinceRepeated, untilRepeated, betweenRepeated, timesOfLastRepeated, timesOfNextRepeated
+  case sinceOften, untilOften, betweenOften, timesOfLastOften, timesOfNextOften
+  case repeatedNear, repeatedAround, pageRepeated
+  case sameShapes, sameShapeShare, sameShapesNear, beat
+  // The lines between blank ones.
+  case blockLines, blockLength, blockProse, blockBefore, blockAfter
   // What the elements of an HTML page say; not there for plain text.
   case isParagraph, isHeading, isListItem, isQuote, isCaption, isCode, isTableCell, isDefinition
   case isTitleElement, headingLevel, depth, linkShare, emphasisShare
@@ -24,7 +31,7 @@ enum Feature: Int, CaseIterable {
   case containerLines, containerWeight, containerProse, containerLinks, besideContainer
   case pathLines, pathWeight, pathProse, pathLinks, besidePath
   case inProseContainer, inProsePath, declaredBody, declaredSubtitle
-  case pageHintProse, pageLinks
+  case pageHintProse, pageLinks, pageHidden
 }
 
 extension Feature {

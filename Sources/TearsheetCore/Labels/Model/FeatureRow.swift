@@ -17,6 +17,16 @@ struct FeatureRow {
       values[feature.rawValue] = newValue
     }
   }
+
+  /// The value of the feature `offset` places behind one.
+  @inline(__always)
+  subscript(feature: Feature, offset: Int) -> Float {
+    get { values[feature.rawValue + offset] }
+    set {
+      precondition(feature.rawValue + offset < values.count, "plain text has no such feature")
+      values[feature.rawValue + offset] = newValue
+    }
+  }
 }
 
 /// Base-2 logarithm of 1 + a value that is not negative, by a polynomial: the same to the bit on

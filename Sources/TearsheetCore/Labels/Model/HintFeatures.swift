@@ -6,6 +6,8 @@ struct HintFeatures {
   private var containers: [UInt64: Group] = [:]
   private var paths: [UInt64: Group] = [:]
   private var all = Group()
+  /// The share of the page's prose that is not shown at first.
+  private let hiddenShare: Float
   private var proseContainer: UInt64 = 0
   private var prosePath: UInt64 = 0
 
@@ -21,6 +23,7 @@ struct HintFeatures {
   init(_ facts: PageFacts, _ pageHints: [LineHints]) {
     self.facts = facts
     hints = facts.indices.map { $0 < pageHints.count ? pageHints[$0] : LineHints() }
+    hiddenShare = Self.hiddenShare(facts, hints)
     for index in hints.indices {
       add(index, to: &containers[UInt64(hints[index].container), default: Group()])
       add(index, to: &paths[hints[index].path, default: Group()])
@@ -35,8 +38,24 @@ struct HintFeatures {
     let linked = Float(hints[index].linkShare) / 255
     group.lines += 1
     group.weight += line.weight
-    group.prose += hints[index].ancestors.contains(.hidden) ? 0 : line.prose * (1 - linked)
+    group.prose += counts(index) ? line.prose * (1 - linked) : 0
     group.linked += line.weight * linked
+  }
+
+  /// False for what is not shown at first, but where that is nearly all there is: such pages fade
+  /// their text in.
+  private func counts(_ index: Int) -> Bool {
+    hiddenShare > 0.8 || !hints[index].ancestors.contains(.hidden)
+  }
+
+  private static func hiddenShare(_ facts: PageFacts, _ hints: [LineHints]) -> Float {
+    var all: Float = 0
+    var hidden: Float = 0
+    for (line, hint) in zip(facts.lines, hints) {
+      all += line.prose
+      if hint.ancestors.contains(.hidden) { hidden += line.prose }
+    }
+    return hidden / max(all, 0.01)
   }
 
   /// The group with most prose; of equals the one with the smaller key, so that nothing is left to
@@ -56,6 +75,7 @@ struct HintFeatures {
     row[.declaredSubtitle] = facts.share(of: index, .subtitle)
     row[.pageHintProse] = logarithm(all.prose)
     row[.pageLinks] = all.linked / max(all.weight, 1)
+    row[.pageHidden] = hiddenShare
   }
 
   private func writeBlock(_ hint: LineHints, _ row: inout FeatureRow) {
@@ -110,6 +130,11 @@ struct HintFeatures {
       if hints[other].container == hint.container { row[.besideContainer] += 1 }
       if hints[other].path == hint.path { row[.besidePath] += 1 }
     }
+  }
+
+  /// The containers of all lines, and their tag paths.
+  var groups: [[UInt32]] {
+    [hints.map(\.container), hints.map { UInt32(truncatingIfNeeded: $0.path ^ $0.path >> 32) }]
   }
 
   /// The class words of a line.

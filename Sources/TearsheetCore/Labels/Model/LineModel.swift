@@ -11,7 +11,7 @@ public struct LineModel: Sendable {
   }
 
   /// The form of the file that this reader understands.
-  static let version = 2
+  static let version = 3
 
   private let words: WordWeights
   private let classes: WordWeights?
@@ -37,18 +37,18 @@ public struct LineModel: Sendable {
   /// What a line gets that is too short or too long for a title, or surely text.
   private static let noTitle: Float = -20
 
-  /// The odds of the lines of an input: a first pass over each line and its neighbours, and a second
-  /// over what the first thinks of the whole page; what counts is the mean of both.
+  /// The odds of the lines of an input: a first pass over each line and its neighbours, and a second,
+  /// over what the first thinks of the whole page, for the lines of which the first is not sure.
   public func odds(_ input: ModelInput) -> Odds {
     let scores = scores(input)
-    let rows = NeighbourRows(input, scores: scores)
+    let rows = NeighbourRows(input, scores)
     let lines = Array(input.lines.indices)
     var body = first.sums(of: rows.values, width: rows.width, at: lines)
     let candidates = lines.filter { canBeTitle(input, $0) && body[$0] < Self.sure }
     let unsure = lines.filter { abs(body[$0]) <= Self.sure }
-    let again = SecondRows(input, scores: scores, odds: body, at: unsure)
+    let again = SecondRows(input, scores, odds: body, at: unsure)
     let sums = second.sums(of: again.values, width: again.width, at: Array(unsure.indices))
-    for (line, sum) in zip(unsure, sums) { body[line] = (body[line] + sum) / 2 }
+    for (line, sum) in zip(unsure, sums) { body[line] = sum }
     var titles = Array(repeating: Self.noTitle, count: lines.count)
     let titleSums = title.sums(of: rows.values, width: rows.width, at: candidates)
     for (line, sum) in zip(candidates, titleSums) { titles[line] = sum }
@@ -63,11 +63,11 @@ public struct LineModel: Sendable {
   }
 
   /// What the words of each line say, by kind of word.
-  private func scores(_ input: ModelInput) -> [[Float]] {
+  private func scores(_ input: ModelInput) -> WordScores {
     let lines = input.lines.indices
-    let ofWords = lines.map { words.score(input.bag.list($0), input.edges.list($0)) }
-    guard let classes else { return [ofWords] }
-    return [ofWords, lines.map { classes.score(input.classes.list($0)) }]
+    var scores = WordScores(lines.map { words.score(input.bag.list($0), input.edges.list($0)) })
+    if let classes { scores.add(lines.map { classes.score(input.classes.list($0)) }) }
+    return scores
   }
 }
 

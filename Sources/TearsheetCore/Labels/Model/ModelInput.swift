@@ -34,6 +34,9 @@ public struct ModelInput: Sendable {
   /// Words of class and id attributes; empty lists for plain text.
   public private(set) var classes = Hashes()
 
+  /// Container and tag path of each line, as hashes; nothing for plain text.
+  public private(set) var groups: [[UInt32]] = []
+
   /// The input for a page: one piece, or several for a page of very many lines.
   public static func pieces(of page: Page, _ lines: [Line]) -> [ModelInput] {
     let held = lines.indices.filter { !lines[$0].isBlank }
@@ -52,13 +55,20 @@ public struct ModelInput: Sendable {
     lines = facts.indices
     let hints = page.hints.isEmpty ? nil : HintFeatures(facts, page.hints)
     width = hints == nil ? Feature.textCount : Feature.count
+    groups = hints?.groups ?? []
     let text = TextFeatures(facts)
+    let repeats = RepeatFeatures(facts)
+    let shapes = ShapeFeatures(facts)
+    let blocks = BlockFeatures(facts)
     let (count, width) = (lines.count, width)
     dense = Array(unsafeUninitializedCapacity: count * width) { dense, filled in
       for index in 0..<count {
         let own = index * width..<(index + 1) * width
         var row = FeatureRow(clearing: UnsafeMutableBufferPointer(rebasing: dense[own]))
         text.write(index, into: &row)
+        repeats.write(index, into: &row)
+        shapes.write(index, into: &row)
+        blocks.write(index, into: &row)
         hints?.write(index, into: &row)
       }
       filled = count * width

@@ -19,16 +19,18 @@ struct NeighbourRows {
   /// All rows, joined.
   let values: [Float]
 
-  /// Rows of an input; `scores` has one log-odds a line and list of words.
-  init(_ input: ModelInput, scores: [[Float]]) {
+  /// Rows of an input, by what the words say.
+  init(_ input: ModelInput, _ words: WordScores) {
+    let scores = words.body
     let features =
       (Self.ofNeighbours + (input.width > Feature.textCount ? Self.ofMarkedNeighbours : []))
       .map(\.rawValue)
     let sums = scores.map(Self.sums)
     width =
       input.width + scores.count + Self.reach.count * (features.count + scores.count)
-      + Self.windows.count * scores.count
+      + Self.windows.count * scores.count + PlaceFeatures.width
     let (count, width) = (input.lines.count, width)
+    let place = PlaceFeatures(words.place)
     values = Array(unsafeUninitializedCapacity: count * width) { values, filled in
       var row = RowWriter(values)
       for line in 0..<count {
@@ -42,6 +44,7 @@ struct NeighbourRows {
           for score in scores { row.append(isThere ? score[other] : -1) }
         }
         for sum in sums { Self.appendMeans(of: sum, around: line, count, to: &row) }
+        place.append(line, to: &row)
       }
       filled = row.count
     }

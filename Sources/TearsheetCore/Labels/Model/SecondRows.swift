@@ -23,8 +23,9 @@ struct SecondRows {
   /// Sums of the words that are likely body.
   private let massSums: [Double]
 
-  /// Rows of some lines of an input, by the words' scores and the first pass' log-odds.
-  init(_ input: ModelInput, scores: [[Float]], odds: [Float], at lines: [Int]) {
+  /// Rows of some lines of an input, by what the words say and the first pass' log-odds.
+  init(_ input: ModelInput, _ wordScores: WordScores, odds: [Float], at lines: [Int]) {
+    let scores = wordScores.body
     self.odds = odds.map { max(-Self.limit, min(Self.limit, $0)) }
     chances = self.odds.map { Float(chance($0)) }
     words = odds.indices.map {
@@ -35,9 +36,11 @@ struct SecondRows {
     massSums = Self.sums(zip(chances, words).map(*))
     width =
       Self.reach.count + 4 * Self.windows.count + 5 + 7 * Self.costs.count + 2 * Self.sure.count
-      + scores.count + input.width
+      + scores.count + input.width + LikenessFeatures.width(input) + PageView.width
     let runs = Self.costs.map(run)
     let near = Self.sure.map(distances)
+    let likeness = LikenessFeatures(input, odds: self.odds, words: words)
+    let view = PageView(odds: self.odds, words: words, place: wordScores.place)
     let room = width * lines.count
     values = Array(unsafeUninitializedCapacity: room) { values, filled in
       var row = RowWriter(UnsafeMutableBufferPointer(rebasing: values[..<room]))
@@ -52,6 +55,8 @@ struct SecondRows {
         }
         for score in scores { row.append(score[line]) }
         row.append(input.dense[line * input.width..<(line + 1) * input.width])
+        likeness.append(line, to: &row)
+        view.append(line, to: &row)
       }
       filled = row.count
     }

@@ -19,8 +19,9 @@ struct LineModelTests {
 
   @Test func `trees of text give the library's sums`() {
     let input = ModelInput.pieces(of: Page("a"), [Line(range: 0..<1, content: 0..<1)])[0]
-    let first = NeighbourRows(input, scores: [[0]]).width
-    let second = SecondRows(input, scores: [[0]], odds: [0], at: []).width
+    let words = WordScores([WordWeights.Score(body: 0, place: 0)])
+    let first = NeighbourRows(input, words).width
+    let second = SecondRows(input, words, odds: [0], at: []).width
     #expect(isNear(LineModel.ofText.first, first, LibraryOddsOfText.first))
     #expect(isNear(LineModel.ofText.second, second, LibraryOddsOfText.second))
     #expect(isNear(LineModel.ofText.title, first, LibraryOddsOfText.title))
@@ -29,8 +30,10 @@ struct LineModelTests {
   @Test func `trees of HTML give the library's sums`() {
     let page = Page(key: PageKey("/a"), name: "a", text: [97], hints: [LineHints()])
     let input = ModelInput.pieces(of: page, [Line(range: 0..<1, content: 0..<1)])[0]
-    let first = NeighbourRows(input, scores: [[0], [0]]).width
-    let second = SecondRows(input, scores: [[0], [0]], odds: [0], at: []).width
+    var words = WordScores([WordWeights.Score(body: 0, place: 0)])
+    words.add([WordWeights.Score(body: 0, place: 0)])
+    let first = NeighbourRows(input, words).width
+    let second = SecondRows(input, words, odds: [0], at: []).width
     #expect(isNear(LineModel.ofHTML.first, first, LibraryOddsOfHTML.first))
     #expect(isNear(LineModel.ofHTML.second, second, LibraryOddsOfHTML.second))
     #expect(isNear(LineModel.ofHTML.title, first, LibraryOddsOfHTML.title))

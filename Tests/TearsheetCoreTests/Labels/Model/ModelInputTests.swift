@@ -47,6 +47,20 @@ struct ModelInputTests {
     #expect(input.classes.values.count == 1)
   }
 
+  @Test func `hidden prose counts where nearly all of the page is hidden`() {
+    func containerProse(_ ancestors: [LineHints.Ancestors]) -> [Float] {
+      let sentence = "The council met on Monday to talk of the new bridge over the river."
+      let text = ancestors.map { _ in sentence }.joined(separator: "\n")
+      let hints = ancestors.enumerated().map {
+        LineHints(block: .paragraph, ancestors: $1, container: UInt32($0 + 1))
+      }
+      let page = Page(key: PageKey("/a"), name: "a", text: Array(text.utf8), hints: hints)
+      return ModelInput.pieces(of: page, lines(of: page.text))[0].column(.containerProse)
+    }
+    #expect(containerProse([[], .hidden]) == [1, 0])
+    #expect(containerProse([.hidden, .hidden]) == [0.5, 0.5])
+  }
+
   @Test func `a page of very many lines is handled in pieces`() {
     let page = Page(String(repeating: "x\n", count: PageFacts.longest + 5))
     let pieces = ModelInput.pieces(of: page, lines(of: page.text))

@@ -10,7 +10,7 @@ func features(of entry: Pack.Entry) -> Data {
   for piece in pieces {
     for count in [
       piece.lines.count, piece.width, piece.bag.values.count, piece.edges.values.count,
-      piece.classes.values.count,
+      piece.classes.values.count, piece.groups.count,
     ] {
       data.append(UInt32(count))
     }
@@ -20,6 +20,7 @@ func features(of entry: Pack.Entry) -> Data {
       data.append(hashes.ends.map { UInt32($0) })
       data.append(hashes.values)
     }
+    for groups in piece.groups { data.append(groups) }
   }
   return data
 }

@@ -29,10 +29,12 @@ func odds(of entry: Pack.Entry, _ model: LineModel) -> Data {
   return data
 }
 
-/// The main article's text as a JSON object on a line.
+/// The text of the page's own article, else of its first, as a JSON object on a line: as `clean` has
+/// it.
 func cleaned(_ entry: Pack.Entry, _ models: LineModels) -> Data {
-  let main = read(page(of: entry), models: models).articles.first { $0.part == .main }
-  let fields = ["id": entry.id, "form": entry.form, "text": main?.text ?? ""]
+  let articles = read(page(of: entry), models: models).articles
+  let article = articles.first { $0.part == .main } ?? articles.first
+  let fields = ["id": entry.id, "form": entry.form, "text": article?.text ?? ""]
   let line = try? JSONSerialization.data(withJSONObject: fields, options: .sortedKeys)
   return (line ?? Data()) + Data([10])
 }

@@ -1,0 +1,114 @@
+/// How like a line is to what the first pass takes for text on the same page, by words, by shape, and
+/// on HTML pages by container and tag path.
+struct LikenessFeatures {
+  /// Values a row of an input has.
+  static func width(_ input: ModelInput) -> Int { 6 + 2 * input.groups.count }
+
+  private static let absent: Float = -1
+  private static let noOdds: Float = -9
+
+  private let words: [(share: Float, mean: Float)]
+  private let shapes: [Share]
+  /// By kind of group.
+  private let groups: [[Share]]
+  /// The odds of the last and the next line of the same shape.
+  private let before: [Float]
+  private let behind: [Float]
+
+  /// How likely the other lines of a group are text, and how many words of them.
+  private struct Share {
+    var share: Float
+    var mass: Float
+  }
+
+  /// Likeness of the lines of an input with these log-odds, each line weighing as many words.
+  init(_ input: ModelInput, odds: [Float], words weights: [Float]) {
+    let chances = odds.map { chance($0) }
+    words = Self.sharedWords(input, chances)
+    let shapes = odds.indices.map { input.likeShape($0) }
+    self.shapes = Self.shares(shapes, chances, weights)
+    groups = input.groups.map { Self.shares($0, chances, weights) }
+    before = Self.last(shapes, odds)
+    behind = Self.last(shapes.reversed(), odds.reversed()).reversed()
+  }
+
+  /// Appends a line's values.
+  func append(_ line: Int, to row: inout RowWriter) {
+    row.append(words[line].share)
+    row.append(words[line].mean)
+    row.append(shapes[line].share)
+    row.append(shapes[line].mass)
+    row.append(before[line])
+    row.append(behind[line])
+    for group in groups {
+      row.append(group[line].share)
+      row.append(group[line].mass)
+    }
+  }
+
+  /// By line, the share of its words that likely stand in other lines of the text, rare words
+  /// weighing more; and how likely the other lines that hold its words are text.
+  private static func sharedWords(
+    _ input: ModelInput, _ chances: [Double]
+  ) -> [(share: Float, mean: Float)] {
+    var masses = WordMasses(words: input.bag.values.count)
+    let places = chances.indices.map { line in
+      masses.add(input.bag.list(line), line: Int32(line), chance: chances[line])
+    }
+    return chances.indices.map { line in
+      var (all, shared, others, likely) = (0.0, 0.0, 0.0, 0.0)
+      for place in places[line] {
+        let (lines, mass) = masses[place]
+        let weight = 1 / lines.squareRoot()
+        let other = mass - chances[line]
+        all += weight
+        shared += weight * min(other, 1)
+        guard lines > 1 else { continue }
+        others += 1 / (lines - 1)
+        likely += other / ((lines - 1) * (lines - 1))
+      }
+      return (
+        Float(shared / max(all, 1e-6)), others > 0 ? Float(likely / others) : absent
+      )
+    }
+  }
+
+  private static func shares<Group: Hashable>(
+    _ groups: [Group], _ chances: [Double], _ weights: [Float]
+  ) -> [Share] {
+    var sums: [Group: (all: Double, text: Double)] = [:]
+    for (line, group) in groups.enumerated() {
+      sums[group, default: (0, 0)].all += Double(weights[line])
+      sums[group, default: (0, 0)].text += Double(weights[line]) * chances[line]
+    }
+    return groups.enumerated().map { line, group in
+      let sum = sums[group, default: (0, 0)]
+      let all = sum.all - Double(weights[line])
+      let text = sum.text - Double(weights[line]) * chances[line]
+      return Share(
+        share: all > 0 ? Float(text / max(all, 1)) : absent, mass: logarithm(Float(text)))
+    }
+  }
+
+  private static func last(_ shapes: [Int], _ odds: [Float]) -> [Float] {
+    var last = Array(repeating: noOdds, count: ModelInput.likeShapes)
+    return zip(shapes, odds).map { shape, odds in
+      defer { last[shape] = odds }
+      return last[shape]
+    }
+  }
+}
+
+extension ModelInput {
+  /// How many shapes `likeShape` tells apart.
+  fileprivate static let likeShapes = 96
+
+  /// What a line looks like, roughly: length, end, bullet, blank line above.
+  fileprivate func likeShape(_ line: Int) -> Int {
+    func value(_ feature: Feature) -> Float { dense[line * width + feature.rawValue] }
+    let length = Int(min(value(.length) * 0.75, 7))
+    let end = value(.endsSentence) + value(.endsQuoted) > 0 ? 0 : value(.endsLetter) > 0 ? 1 : 2
+    return (length * 3 + end) * 4 + (value(.bullet) > 0 ? 2 : 0)
+      + (value(.blanksBefore) > 0 ? 1 : 0)
+  }
+}
