@@ -1,7 +1,7 @@
 extension Sheet {
   /// How sure the model must be that a line is text where it stands on other pages too: it is a
   /// feature, not a verdict, and a sentence that several articles quote stays.
-  static let sureText = 0.95
+  static let sureText = 0.99
   /// Pages from which on even a whole sentence is more likely the site's than quoted.
   static let fewestOfSentence = 10
 
