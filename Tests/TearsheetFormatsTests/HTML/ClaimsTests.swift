@@ -32,6 +32,14 @@ import Testing
           .init("Reviewed by Bo Ray", from: .element)
         ),
         (
+          "<div class=author><p>Ann Lee<p>Harbour desk</div>", { $0.authors },
+          .init("Ann Lee · Harbour desk", from: .element)
+        ),
+        (
+          "<div class=author><p>SID<p>Agency</div>", { $0.authors },
+          .init("SID · Agency", from: .element)
+        ),
+        (
           "<p class=author>Quay Post<span>July 3</span></p>", { $0.authors },
           .init("Quay Post · July 3", from: .element)
         ),

@@ -181,14 +181,18 @@ extension HTMLClaims {
   /// do two elements in a row that could each be a name.
   private func byline(_ range: Range<Int>, of text: [UInt8]) -> String {
     var all = ""
-    var isOpen = false
+    var (isOpen, breaks) = (false, false)
     var start = range.lowerBound
     for end in seams + [range.upperBound] where end > start && end <= range.upperBound {
-      let piece = joined(text[start..<end], by: " · ")
+      let part = text[start..<end]
       start = end
+      breaks = breaks || part.first { $0 != 32 }.map { $0 == 10 || $0 == 9 } == true
+      let piece = joined(part, by: " · ")
       guard !piece.isEmpty else { continue }
       let words = piece.split(separator: " ")
-      all += all.isEmpty ? piece : (isOpen && words.count > 1 ? " · " : " ") + piece
+      let isApart = breaks || isOpen && words.count > 1
+      all += all.isEmpty ? piece : (isApart ? " · " : " ") + piece
+      breaks = part.last { $0 != 32 }.map { $0 == 10 || $0 == 9 } == true
       isOpen = words.count > 1 && words[words.count - 1].first?.isLowercase == false
     }
     return all
