@@ -1,10 +1,15 @@
-/// Keeps a run's problems readable: says the first of each kind, counts the rest, and sums up.
+/// Keeps a run's problems readable: says the first of each kind and the first of every file, counts
+/// the rest, and sums up.
 public struct ProblemTally: Sendable {
   /// How many problems of one kind are said one by one.
   public let saidOfEach: Int
   /// Problems in all.
   public private(set) var count = 0
   private var counts: [InputProblem.Group: Int] = [:]
+  private var unsaid: [InputProblem.Group: Int] = [:]
+  /// Files that were named, at most `mostFiles`.
+  private var named: Set<[UInt8]> = []
+  private static let mostFiles = 1_000
 
   /// A tally that says so many problems of each kind. An empty file says little by itself: of
   /// those only the first is.
@@ -15,14 +20,17 @@ public struct ProblemTally: Sendable {
     count += 1
     let group = problem.kind.group
     counts[group, default: 0] += 1
-    return counts[group, default: 0] <= limit(group)
+    let isFirst =
+      group != .empty && named.count < Self.mostFiles && named.insert(problem.path).inserted
+    if isFirst || counts[group, default: 0] <= limit(group) { return true }
+    unsaid[group, default: 0] += 1
+    return false
   }
 
   /// What was counted and not said: `4999 more are empty`.
   public var summary: [String] {
     InputProblem.Group.allCases.compactMap { group in
-      let unsaid = counts[group, default: 0] - limit(group)
-      return unsaid > 0 ? "\(unsaid) more \(group.rawValue)" : nil
+      unsaid[group].map { "\($0) more \(group.rawValue)" }
     }
   }
 

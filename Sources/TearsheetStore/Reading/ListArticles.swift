@@ -77,7 +77,7 @@ private final class Lister {
   private var families: [Int64: [Sibling]] = [:]
 
   /// Copies that are named with an article; all have the same story.
-  private static let mostCopies = 100
+  private static let mostCopies = 30
   private static let mostFamilies = 1000
 
   private struct Sibling {
