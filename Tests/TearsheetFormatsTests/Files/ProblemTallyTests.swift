@@ -18,8 +18,8 @@ struct ProblemTallyTests {
   @Test func `every file is named, however many problems came before it`() {
     var tally = ProblemTally(saidOfEach: 3)
     for line in 1...10 { _ = tally.add(problem(1, line)) }
-    #expect(tally.add(problem(2)))
-    #expect(!tally.add(problem(2)))
+    let said = [tally.add(problem(2)), tally.add(problem(2))]
+    #expect(said == [true, false])
     #expect(tally.summary == ["8 more are damaged or cut off"])
   }
 }
