@@ -13,7 +13,7 @@ struct StoredPage {
   static let columns = "p.id, p.file, p.hash, p.isVanished, p.head, f.path, p.record, f.isVanished"
 
   /// A page from `columns`, its checksum verified.
-  init(_ columns: Row) throws {
+  init(_ columns: some ColumnValues) throws {
     id = try columns.integer(0)
     file = try columns.integer(1)
     hash = try columns.integer(2)

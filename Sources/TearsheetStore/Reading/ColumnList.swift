@@ -15,7 +15,7 @@ enum SortColumn: String {
   }
 
   /// The value of a row's column.
-  func value(_ row: Row, _ column: Int) throws -> RowKey.SortValue {
+  func value(_ row: some ColumnValues, _ column: Int) throws -> RowKey.SortValue {
     self == .brevity ? .integer(try row.integer(column)) : .text(try row.text(column))
   }
 }
@@ -65,7 +65,7 @@ struct ColumnList: StoryList {
     return try self.row(row)
   }
 
-  private func row(_ columns: Row) throws -> StoryRow {
+  private func row(_ columns: some ColumnValues) throws -> StoryRow {
     var row = try ShelvedStory(columns).row
     row.key = RowKey(sort: try column.value(columns, 5), serial: row.key.serial)
     return row

@@ -49,7 +49,7 @@ extension LibraryStore {
     }
   }
 
-  private static func count(_ tag: Row, stories: Int) throws -> TopicCount {
+  private static func count(_ tag: some ColumnValues, stories: Int) throws -> TopicCount {
     TopicCount(
       id: String(decoding: try tag.bytes(1), as: UTF8.self), name: try tag.text(2),
       stories: stories)

@@ -93,15 +93,15 @@ private final class Lister {
   /// All articles; throws at the end when one was not there.
   func forEach(_ body: (ListedArticle) throws -> Void) throws {
     var count: Int64 = 0
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT \(StoredArticle.columns) FROM article a LEFT JOIN text t ON t.article = a.id
-        ORDER BY a.id
-        """)
-    while let row = try rows.next() {
+    try database.each(
+      """
+      SELECT \(StoredArticle.columns) FROM article a LEFT JOIN text t ON t.article = a.id
+      ORDER BY a.id
+      """
+    ) { row in
       count += 1
       try body(listed(StoredArticle(row, in: database)))
+      return true
     }
     guard try count == Counters(database).articles else { throw DamagedBytes(what: "list") }
   }

@@ -101,7 +101,7 @@ struct DateList: StoryList {
     _ direction: StoryStream.Direction, beyond bound: Int64?, limit: Int
   ) throws -> (rows: [StoryRow], isWhole: Bool) {
     let columns = ShelvedStory.columns
-    let make = { (row: Row) in try ShelvedStory(row).row }
+    let make = { (row: Columns) in try ShelvedStory(row).row }
     let found =
       switch direction {
       case .forward:

@@ -22,13 +22,15 @@ struct Counters: Hashable {
   init() {}
 
   init(_ database: Database) throws {
-    let rows = try Row.fetchCursor(database, sql: "SELECT key, value FROM meta")
-    while let row = try rows.next() {
+    var counters = Counters()
+    try database.each("SELECT key, value FROM meta") { row in
       let key = try row.text(0)
       if let field = Self.fields.first(where: { $0.0 == key }) {
-        self[keyPath: field.1] = try row.integer(1)
+        counters[keyPath: field.1] = try row.integer(1)
       }
+      return true
     }
+    self = counters
   }
 
   /// Writes what differs from `before`.

@@ -107,14 +107,14 @@ struct Resolver {
     let slash = UInt8(ascii: "/")
     while path.count > 1, path.last == slash { path.removeLast() }
     if path.first == slash || path == [UInt8(ascii: "-")] { return try pages(at: path) }
-    let ending = ([slash] + path).data
+    let ending = [slash] + path
     let folders = try database.all(
       """
       SELECT id FROM tag WHERE kind = ? AND entries > 0 AND substr(key, -?) = ?
-      """, TagKind.path.rawValue, ending.count, ending
+      """, TagKind.path.rawValue, ending.count, ending.data
     ).map { try $0.integer(0) }
     let files = try database.all(
-      "SELECT id FROM file WHERE substr(path, -?) = ?", ending.count, ending
+      "SELECT id FROM file WHERE substr(path, -?) = ?", ending.count, ending.data
     ).map { try $0.integer(0) }
     return .disjunction([
       folders.isEmpty ? .never : .tags(folders, ofStory: false), try articles(of: files),

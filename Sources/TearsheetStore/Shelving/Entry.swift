@@ -23,7 +23,7 @@ struct Entry: Hashable {
   }
 
   /// An entry from `columns`, its checksum verified.
-  init(_ columns: Row) throws {
+  init(_ columns: some ColumnValues) throws {
     position = try columns.integer(0)
     article = try columns.integer(1)
     story = try columns.integer(2)

@@ -39,7 +39,7 @@ struct ShelvedStory {
   static let columns = "position, id, capacity, flags, data"
 
   /// A story from `columns`, its checksum verified.
-  init(_ columns: Row) throws {
+  init(_ columns: some ColumnValues) throws {
     position = try columns.integer(0)
     let id = try columns.integer(1)
     capacity = try columns.integer(2)

@@ -16,7 +16,7 @@ struct StoredArticle {
 
   /// An article from `columns`, its checksum verified; its page is looked at where its text was
   /// compressed against it.
-  init(_ columns: Row, in database: Database) throws {
+  init(_ columns: some ColumnValues, in database: Database) throws {
     let page = try columns.integer(1)
     id = try columns.integer(0)
     self.page = page

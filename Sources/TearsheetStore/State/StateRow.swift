@@ -11,7 +11,7 @@ struct StateRow {
   static let columns = "id, article, hash, data"
 
   /// A row from `columns`, its checksum verified.
-  init(_ columns: Row) throws {
+  init(_ columns: some ColumnValues) throws {
     id = try columns.integer(0)
     article = try columns.optionalInteger(1)
     var reader = ByteReader(

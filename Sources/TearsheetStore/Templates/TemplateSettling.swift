@@ -48,7 +48,7 @@ struct TemplateSettling {
     }
   }
 
-  private mutating func look(at row: Row, _ found: TemplateEvidence) throws {
+  private mutating func look(at row: some ColumnValues, _ found: TemplateEvidence) throws {
     let own = found.of(StoredMarks.keys(try row.bytes(2)))
     if own.fingerprint != (try row.integer(1)) {
       pages.append(Page(id: try row.integer(0), evidence: own))
