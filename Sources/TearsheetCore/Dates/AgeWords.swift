@@ -32,7 +32,7 @@ enum AgeWords {
     func parse(_ text: some StringProtocol) -> (Int, Age.Unit)? {
       var middle = String(text.dropFirst(before.count).dropLast(after.count))[...]
       middle = middle.trimmingSpaces()
-      for word in ["about ", "over ", "almost ", "environ ", "etwa ", "circa "]
+      for word in AgeWords.abouts
       where middle.hasPrefix(word) {
         middle = middle.dropFirst(word.count)
       }
@@ -49,6 +49,9 @@ enum AgeWords {
       return units[String(middle)].flatMap { one.contains("-") ? (1, $0) : nil }
     }
   }
+
+  /// What may stand before the number.
+  static let abouts = ["about ", "over ", "almost ", "environ ", "etwa ", "circa "]
 
   /// Whole texts, in days.
   static let whole: [String: Int] = [

@@ -27,8 +27,13 @@ extension PageText {
   /// The cue of a line: that of the first rule that speaks.
   func cue(of line: Int) -> CuedLine? {
     let length = lines[line].content.count
-    for rule in LineRule.all where length > 0 && length <= rule.limit {
-      if let cue = rule.judge(self, line) { return CuedLine(cue: cue, rule: rule.name) }
+    guard length > 0 else { return nil }
+    // By index: a copy of a rule for every line would count references.
+    let rules = LineRule.all
+    for index in rules.indices where length <= rules[index].limit {
+      if let cue = rules[index].judge(self, line) {
+        return CuedLine(cue: cue, rule: rules[index].name)
+      }
     }
     return nil
   }

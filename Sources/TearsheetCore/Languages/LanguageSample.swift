@@ -15,10 +15,10 @@ struct LanguageSample {
   func language(among words: FunctionWords) -> String? {
     var votes = [Float](repeating: 0, count: words.languages.count)
     var count: Float = 0
-    forEachWord { word in
+    forEachWord { hash, letters in
       count += 1
-      for vote in words.votes(forWord: Hash64.of(word)) { votes[vote.language] += vote.weight }
-      for letter in Self.letters(of: word) {
+      for vote in words.votes(forWord: hash) { votes[vote.language] += vote.weight }
+      for letter in letters {
         for vote in words.votes(forLetter: letter) { votes[vote.language] += vote.weight }
       }
     }
@@ -28,33 +28,33 @@ struct LanguageSample {
     return words.languages[order[0]]
   }
 
-  /// Runs of letters, lower-cased where that is one bit.
-  private func forEachWord(_ visit: (UnsafeRawBufferPointer) -> Void) {
-    var word: [UInt8] = []
-    word.reserveCapacity(64)
+  /// Visits runs of letters, lower-cased where that is one bit: the hash of each, and its letters
+  /// outside ASCII, each by its bytes.
+  private func forEachWord(_ visit: (FunctionWords.WordHash, [UInt32]) -> Void) {
+    var hash = FunctionWords.WordHash()
+    var letters: [UInt32] = []
+    var last: UInt8 = 0
     for byte in text {
-      let isLetter = (byte | 0x20) &- 97 < 26 || byte >= 0x80
-      if isLetter {
-        let afterC3 = word.last == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97
-        word.append(byte &- 65 < 26 || afterC3 ? byte | 0x20 : byte)
-      } else if !word.isEmpty {
-        word.withUnsafeBytes(visit)
-        word.removeAll(keepingCapacity: true)
+      if (byte | 0x20) &- 97 < 26 || byte >= 0x80 {
+        let afterC3 = last == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97
+        last = byte &- 65 < 26 || afterC3 ? byte | 0x20 : byte
+        hash.take(last)
+        if last >= 0x80 { Self.take(last, into: &letters) }
+      } else if last != 0 {
+        visit(hash, letters)
+        hash = FunctionWords.WordHash()
+        letters.removeAll(keepingCapacity: true)
+        last = 0
       }
     }
-    if !word.isEmpty { word.withUnsafeBytes(visit) }
+    if last != 0 { visit(hash, letters) }
   }
 
-  /// The letters outside ASCII, each by its bytes.
-  private static func letters(of word: UnsafeRawBufferPointer) -> [UInt32] {
-    var found: [UInt32] = []
-    for byte in word where byte >= 0x80 {
-      if byte & 0xC0 == 0x80, let last = found.last {
-        found[found.count - 1] = last << 8 | UInt32(byte)
-      } else {
-        found.append(UInt32(byte))
-      }
+  private static func take(_ byte: UInt8, into letters: inout [UInt32]) {
+    if byte & 0xC0 == 0x80, let open = letters.last {
+      letters[letters.count - 1] = open << 8 | UInt32(byte)
+    } else {
+      letters.append(UInt32(byte))
     }
-    return found
   }
 }

@@ -8,6 +8,15 @@ public func lineKey(of line: ArraySlice<UInt8>) -> UInt64 {
 
 /// The same of a buffer.
 func lineKey(of line: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  withSaid(line) { $0.isEmpty ? 0 : max(1, Hash64.of($0)) }
+}
+
+/// The bytes of a line that its key is made of: letters of ASCII in lower case, digits, and what is
+/// beyond ASCII and no punctuation.
+@inline(__always)
+func withSaid<Result>(
+  _ line: UnsafeBufferPointer<UInt8>, _ use: (UnsafeRawBufferPointer) -> Result
+) -> Result {
   withUnsafeTemporaryAllocation(of: UInt8.self, capacity: line.count) { kept in
     var count = 0
     var place = 0
@@ -24,7 +33,6 @@ func lineKey(of line: UnsafeBufferPointer<UInt8>) -> UInt64 {
         place += 1
       }
     }
-    let said = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(kept)[..<count])
-    return count == 0 ? 0 : max(1, Hash64.of(said))
+    return use(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(kept)[..<count]))
   }
 }

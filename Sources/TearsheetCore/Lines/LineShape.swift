@@ -1,5 +1,14 @@
 /// The figures of a line that tell prose from furniture, told in one pass over its bytes.
 struct LineShape: Hashable, Sendable {
+  /// Marks that some rules need: a line without them need not be asked.
+  struct Marks: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+    static let bar = Marks(rawValue: 1)
+    static let comma = Marks(rawValue: 2)
+    static let hash = Marks(rawValue: 4)
+    static let digit = Marks(rawValue: 8)
+  }
+
   private var wordCount: Int32 = 0
   private var wideCount: Int32 = 0
   /// Words between spaces; in scripts without spaces two characters count as one.
@@ -8,6 +17,8 @@ struct LineShape: Hashable, Sendable {
   var wide: Int { Int(wideCount) }
   /// True when it ends as a sentence does, closing quotes and brackets aside.
   private(set) var endsSentence = false
+  /// The marks that it holds.
+  private(set) var marks: Marks = []
   /// True for a line of prose that is wrapped at a width.
   var isWrapped = false
 
@@ -25,12 +36,16 @@ struct LineShape: Hashable, Sendable {
   private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var (words, wide): (Int32, Int32) = (0, 0)
     var wasSpace = true
+    var marks: UInt8 = 0
     for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
       let isSpace = byte <= 32
       wide += byte &- 0xE3 <= 10 ? 1 : 0
       words += wasSpace && !isSpace ? 1 : 0
       wasSpace = isSpace
+      marks |= (byte == 0x7C ? 1 : 0) | (byte == 0x2C ? 2 : 0)
+      marks |= (byte == 0x23 ? 4 : 0) | (byte &- 0x30 < 10 ? 8 : 0)
     }
+    self.marks = Marks(rawValue: marks)
     wordCount = words + wide / 2
     wideCount = wide
     endsSentence = LineShape.ends(bytes, range)

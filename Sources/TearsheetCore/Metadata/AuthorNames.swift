@@ -3,7 +3,9 @@ struct AuthorNames {
   private(set) var names: [String] = []
 
   init(_ claim: String) {
-    guard !claim.contains("://"), !claim.contains("www."), claim.utf8.count <= 400 else { return }
+    guard claim.range(ofASCII: "://") == nil, claim.range(ofASCII: "www.") == nil,
+      claim.utf8.count <= 400
+    else { return }
     var isOthers = false
     for part in AuthorNames.parts(of: claim) {
       if !isOthers, let name = AuthorNames.cleaned(part) { names.append(name) }
@@ -20,7 +22,9 @@ struct AuthorNames {
 
   /// A claim that names a team or a company, whole but for its lead.
   static func whole(_ claim: String) -> String? {
-    guard !claim.contains("://"), !claim.contains("@"), claim.count <= 80 else { return nil }
+    guard claim.range(ofASCII: "://") == nil, !claim.utf8.contains(0x40), claim.count <= 80 else {
+      return nil
+    }
     // `Harbour Press | October 15, 2025`
     let parts = claim.split { $0 == "|" || $0 == "·" }
     let team = parts.first { part in !part.contains { $0.isASCII && $0.isNumber } } ?? claim[...]

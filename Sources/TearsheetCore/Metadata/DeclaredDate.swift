@@ -28,7 +28,7 @@ struct DeclaredDate: Hashable, Sendable {
 
   /// The day in an address: `/2025/07/31/`, `/2025-07-31-`, `20250731`.
   init?(inAddress address: String) {
-    let path = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+    let path = address.range(ofASCII: "://").map { address[$0.upperBound...] } ?? address[...]
     guard let slash = path.firstIndex(of: "/") else { return nil }
     let digits = path[slash...].prefix { $0 != "?" && $0 != "#" }
     for start in digits.indices where digits[start].isNumber {

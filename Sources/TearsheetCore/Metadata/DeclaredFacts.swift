@@ -60,7 +60,8 @@ struct DeclaredFacts: Hashable, Sendable {
   /// The name of the outlet: `og:site_name` is written for readers, publishers' names for registers.
   private static func outlet(_ declared: Declared) -> String? {
     let names = declared.outlets.filter { claim in
-      !claim.text.contains("://") && !claim.text.hasPrefix("@") && claim.text.count <= 80
+      claim.text.range(ofASCII: "://") == nil && !claim.text.hasPrefix("@")
+        && claim.text.count <= 80
     }
     let order: [Declared.Claim.Source] = [.container, .openGraph, .jsonLD]
     for source in order + Declared.Claim.Source.allCases {

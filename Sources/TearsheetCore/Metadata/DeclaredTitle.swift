@@ -95,6 +95,8 @@ extension DeclaredTitle {
   /// Where bars and dashes part a title, the spaces round them among them.
   private static func bars(in title: String) -> [Range<String.Index>] {
     var bars: [Range<String.Index>] = []
+    // Without a mark there is nothing to look for.
+    guard title.utf8.contains(where: mayBeBar) else { return [] }
     var index = title.startIndex
     while index < title.endIndex, bars.count < 16 {
       var end = title.index(after: index)
@@ -116,6 +118,13 @@ extension DeclaredTitle {
       index = end
     }
     return bars
+  }
+
+  private static func mayBeBar(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x7C, 0x2D, 0x7E, 0x2F, 0x3A: true
+    default: byte >= 0x80
+    }
   }
 
   private static let separators: Set<Character> = [

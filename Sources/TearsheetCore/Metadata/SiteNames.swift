@@ -7,7 +7,8 @@ struct SiteNames: Sendable {
 
   init(_ declared: Declared, url: String?) {
     names = Set(declared.outlets.map { TitleWords($0.text) }).subtracting([TitleWords("")])
-    let address = declared.addresses.lazy.map(\.text).first { $0.contains("://") } ?? url
+    let address =
+      declared.addresses.lazy.map(\.text).first { $0.range(ofASCII: "://") != nil } ?? url
     host = address.flatMap(SiteNames.host) ?? ""
   }
 
@@ -23,7 +24,7 @@ struct SiteNames: Sendable {
 
   /// `examplepost` of `https://www.example-post.co.uk/x`.
   private static func host(of address: String) -> String? {
-    guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
+    guard let start = address.range(ofASCII: "://")?.upperBound else { return nil }
     let host = address[start...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
     let labels = host.lowercased().split(separator: ".")
     // The longest label that is no general one names the site: `co`, `www`, `blog` are short.

@@ -31,10 +31,11 @@ struct DeclaredTopics {
   /// Names below are too special to be hashtags.
   private static let deepest = 4
 
-  /// First and second level, in all languages, by their places among all topics.
-  private var told: [String: Int] = [:]
-  /// Below, by language.
-  private var deeper: [String: [String: Int]] = [:]
+  /// First and second level, in all languages, by the keys of their names: their places among all
+  /// topics.
+  private var told: [UInt64: Int] = [:]
+  /// Below, by keys that the language goes into.
+  private var deeper: [UInt64: Int] = [:]
 
   private init() {
     let all = MediaTopic.all
@@ -45,26 +46,34 @@ struct DeclaredTopics {
       places[topic.id] = told
       MediaTopicTable.shared.forEachName(ofTopicAt: place) { language, name in
         let words = topic.level == 1 ? [name] + Self.parts(of: name) : [name]
-        for word in words { add(Self.fold(word), all, told, level: topic.level, in: language) }
+        for word in words { add(Self.folded(word), all, told, level: topic.level, in: language) }
       }
     }
   }
 
   /// What a hashtag or section stands for; nil for most.
   func topic(called word: String, in language: String) -> MediaTopic? {
-    let name = Self.fold(word)
-    return (told[name] ?? deeper[language]?[name] ?? deeper["en"]?[name]).map { MediaTopic.all[$0] }
+    let name = Self.folded(word)
+    let place =
+      told[Hash64.of(name)] ?? deeper[Self.key(name, in: language)]
+      ?? deeper[Self.key(name, in: "en")]
+    return place.map { MediaTopic.all[$0] }
+  }
+
+  private static func key(_ name: [UInt8], in language: String) -> UInt64 {
+    Hash64.of(name, seed: Hash64.of(language))
   }
 
   /// A name that several topics have belongs to the highest, and the first in the tree.
   private mutating func add(
-    _ name: String, _ all: [MediaTopic], _ place: Int?, level: Int, in language: String
+    _ name: [UInt8], _ all: [MediaTopic], _ place: Int?, level: Int, in language: String
   ) {
-    guard name.utf8.count > 2, let place else { return }
+    guard name.count > 2, let place else { return }
     if level > 2 {
-      deeper[language, default: [:]].merge([name: place]) { first, _ in first }
-    } else if told[name].map({ all[$0].level > level }) ?? true {
-      told[name] = place
+      let key = Self.key(name, in: language)
+      if deeper[key] == nil { deeper[key] = place }
+    } else if told[Hash64.of(name)].map({ all[$0].level > level }) ?? true {
+      told[Hash64.of(name)] = place
     }
   }
 
@@ -79,10 +88,32 @@ struct DeclaredTopics {
   }
 
   /// In lower case without spaces and marks of ASCII, so that `#ClimateChange` is `climate change`.
-  static func fold(_ name: String) -> String {
-    var kept = Array((name.utf8.allSatisfy { $0 < 0x80 } ? name : name.lowercased()).utf8)
-    for at in kept.indices where kept[at] &- 65 < 26 { kept[at] |= 0x20 }
-    kept.removeAll { $0 < 0x80 && $0 &- 97 >= 26 && $0 &- 48 >= 10 }
-    return String(decoding: kept, as: UTF8.self)
+  static func fold(_ name: String) -> String { String(decoding: folded(name), as: UTF8.self) }
+
+  private static func folded(_ name: String) -> [UInt8] {
+    var kept: [UInt8] = []
+    for byte in (mayHaveCapitals(name) ? name.lowercased() : name).utf8 {
+      let small = byte &- 65 < 26 ? byte | 0x20 : byte
+      if small >= 0x80 || small &- 97 < 26 || small &- 48 < 10 { kept.append(small) }
+    }
+    return kept
+  }
+
+  /// False for a text without capitals beyond ASCII, as far as its bytes tell: the standard library
+  /// takes its time for those.
+  private static func mayHaveCapitals(_ name: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in name.utf8 {
+      switch last {
+      case 0xC3: if byte < 0x9F { return true }
+      case 0xD0: if byte < 0xB0 { return true }
+      default: break
+      }
+      switch byte {
+      case 0..<0x80, 0x80...0xC3, 0xD0, 0xD8...0xDB, 0xE0, 0xE3...0xE9, 0xEB...0xED: last = byte
+      default: return true
+      }
+    }
+    return false
   }
 }

@@ -22,9 +22,11 @@ struct LikenessFeatures {
   }
 
   /// Likeness of the lines of an input with these log-odds, each line weighing as many words.
-  init(_ input: ModelInput, odds: [Float], words weights: [Float]) {
+  ///
+  /// - Parameter lines: those that are asked for, rising; all where it is nil.
+  init(_ input: ModelInput, odds: [Float], words weights: [Float], at lines: [Int]? = nil) {
     let chances = odds.map { chance($0) }
-    words = Self.sharedWords(input, chances)
+    words = Self.sharedWords(input, chances, at: lines ?? Array(odds.indices))
     let shapes = odds.indices.map { input.likeShape($0) }
     self.shapes = Self.shares(shapes, chances, weights)
     groups = input.groups.map { Self.shares($0, chances, weights) }
@@ -49,28 +51,51 @@ struct LikenessFeatures {
   /// By line, the share of its words that likely stand in other lines of the text, rare words
   /// weighing more; and how likely the other lines that hold its words are text.
   private static func sharedWords(
-    _ input: ModelInput, _ chances: [Double]
+    _ input: ModelInput, _ chances: [Double], at lines: [Int]
   ) -> [(share: Float, mean: Float)] {
     var masses = WordMasses(words: input.bag.values.count)
-    let places = chances.indices.map { line in
-      masses.add(input.bag.list(line), line: Int32(line), chance: chances[line])
-    }
-    return chances.indices.map { line in
-      var (all, shared, others, likely) = (0.0, 0.0, 0.0, 0.0)
-      for place in places[line] {
-        let (lines, mass) = masses[place]
-        let weight = 1 / lines.squareRoot()
-        let other = mass - chances[line]
-        all += weight
-        shared += weight * min(other, 1)
-        guard lines > 1 else { continue }
-        others += 1 / (lines - 1)
-        likely += other / ((lines - 1) * (lines - 1))
+    var places: [Int32] = []
+    places.reserveCapacity(input.bag.values.count)
+    var ends: [Int] = []
+    var next = 0
+    for line in chances.indices {
+      masses.add(input.bag.list(line), line: Int32(line), chance: chances[line], places: &places)
+      if next < lines.count, lines[next] == line {
+        next += 1
+        ends.append(places.count)
+      } else {
+        places.removeLast(places.count - (ends.last ?? 0))
       }
-      return (
-        Float(shared / max(all, 1e-6)), others > 0 ? Float(likely / others) : absent
-      )
     }
+    var shared = Array(repeating: (share: Float(0), mean: absent), count: chances.count)
+    for (number, line) in lines.enumerated() {
+      let own = places[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
+      shared[line] = sharedWords(own, masses, chances[line])
+    }
+    return shared
+  }
+
+  private static func sharedWords(
+    _ places: ArraySlice<Int32>, _ masses: WordMasses, _ chance: Double
+  ) -> (share: Float, mean: Float) {
+    var (all, shared, others, likely) = (0.0, 0.0, 0.0, 0.0)
+    for place in places {
+      let (count, mass) = masses[place]
+      // A word of this line alone: most are.
+      guard count > 1 else {
+        all += 1
+        shared += min(mass - chance, 1)
+        continue
+      }
+      let lines = Double(count)
+      let weight = 1 / lines.squareRoot()
+      let other = mass - chance
+      all += weight
+      shared += weight * min(other, 1)
+      others += 1 / (lines - 1)
+      likely += other / ((lines - 1) * (lines - 1))
+    }
+    return (Float(shared / max(all, 1e-6)), others > 0 ? Float(likely / others) : absent)
   }
 
   private static func shares<Group: Hashable>(

@@ -64,9 +64,9 @@ public struct LineModel: Sendable {
 
   /// What the words of each line say, by kind of word.
   private func scores(_ input: ModelInput) -> WordScores {
-    let lines = input.lines.indices
-    var scores = WordScores(lines.map { words.score(input.bag.list($0), input.edges.list($0)) })
-    if let classes { scores.add(lines.map { classes.score(input.classes.list($0)) }) }
+    let lines = input.lines.count
+    var scores = WordScores(words.scores(lines: lines, input.bag, input.edges))
+    if let classes { scores.add(classes.scores(lines: lines, input.classes)) }
     return scores
   }
 }

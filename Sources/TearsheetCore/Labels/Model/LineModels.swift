@@ -1,18 +1,20 @@
 /// The models of lines that reading uses, by the form of the page.
 public struct LineModels: Sendable {
+  /// Models other than those compiled in.
+  private let others: (text: LineModel, html: LineModel)?
+
   /// For plain text.
-  public let text: LineModel
+  public var text: LineModel { others?.text ?? .ofText }
   /// For HTML.
-  public let html: LineModel
+  public var html: LineModel { others?.html ?? .ofHTML }
 
   /// Models other than those compiled in: training measures with them.
-  public init(text: LineModel, html: LineModel) {
-    self.text = text
-    self.html = html
-  }
+  public init(text: LineModel, html: LineModel) { others = (text, html) }
 
-  /// The models compiled in.
-  public static let shipped = LineModels(text: .ofText, html: .ofHTML)
+  private init() { others = nil }
+
+  /// The models compiled in, each read when it is first asked.
+  public static let shipped = LineModels()
 }
 
 /// The scores of a page's lines, 0.5 being the page's own threshold of text; blank lines are none of

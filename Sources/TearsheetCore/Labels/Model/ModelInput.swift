@@ -12,6 +12,16 @@ public struct ModelInput: Sendable {
       ends.append(values.count)
     }
 
+    /// How long the longest list is.
+    var longest: Int {
+      var (longest, start) = (0, 0)
+      for end in ends {
+        longest = max(longest, end - start)
+        start = end
+      }
+      return longest
+    }
+
     /// The list of a line.
     @inline(__always)
     func list(_ index: Int) -> ArraySlice<UInt32> {

@@ -30,6 +30,7 @@ struct NeighbourRows {
       input.width + scores.count + Self.reach.count * (features.count + scores.count)
       + Self.windows.count * scores.count + PlaceFeatures.width
     let (count, width) = (input.lines.count, width)
+    let picked = Self.picked(features, of: input)
     let place = PlaceFeatures(words.place)
     values = Array(unsafeUninitializedCapacity: count * width) { values, filled in
       var row = RowWriter(values)
@@ -38,15 +39,29 @@ struct NeighbourRows {
         for score in scores { row.append(score[line]) }
         for offset in Self.reach {
           let other = line + offset
-          let isThere = (0..<count).contains(other)
-          let start = other * input.width
-          for feature in features { row.append(isThere ? input.dense[start + feature] : -1) }
-          for score in scores { row.append(isThere ? score[other] : -1) }
+          guard (0..<count).contains(other) else {
+            row.append(-1, times: features.count + scores.count)
+            continue
+          }
+          row.append(picked[other * features.count..<(other + 1) * features.count])
+          for score in scores { row.append(score[other]) }
         }
         for sum in sums { Self.appendMeans(of: sum, around: line, count, to: &row) }
         place.append(line, to: &row)
       }
       filled = row.count
+    }
+  }
+
+  /// By line, the features that count for its neighbours.
+  private static func picked(_ features: [Int], of input: ModelInput) -> [Float] {
+    let count = input.lines.count * features.count
+    return Array(unsafeUninitializedCapacity: count) { values, filled in
+      var row = RowWriter(UnsafeMutableBufferPointer(rebasing: values[..<count]))
+      for line in input.lines.indices {
+        for feature in features { row.append(input.dense[line * input.width + feature]) }
+      }
+      filled = count
     }
   }
 

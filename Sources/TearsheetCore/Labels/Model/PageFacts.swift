@@ -49,6 +49,7 @@ struct PageFacts {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ all: [Line]) {
+    reserve(bytes.count)
     var next = 0
     for index in indices {
       let content = all[index].content
@@ -67,6 +68,17 @@ struct PageFacts {
       earlier.append(repeats.count(exact[index]))
       if folded[index] != exact[index] { repeats.count(folded[index]) }
     }
+  }
+
+  private mutating func reserve(_ bytes: Int) {
+    lines.reserveCapacity(indices.count)
+    words.reserveCapacity(min(bytes, 1 << 20) / 4)
+    blanksBefore.reserveCapacity(indices.count + 1)
+    indents.reserveCapacity(indices.count)
+    weightBefore.reserveCapacity(indices.count + 1)
+    exact.reserveCapacity(indices.count)
+    folded.reserveCapacity(indices.count)
+    earlier.reserveCapacity(indices.count)
   }
 
   private func foldedHash(_ facts: LineFacts, otherwise: UInt64) -> UInt64 {
@@ -150,15 +162,43 @@ extension PageFacts {
 
   /// The share of a line's words that stand in a place.
   func share(of index: Int, _ place: WordTable.Places) -> Float {
-    weightedShare(index) { $0.places.contains(place) }
+    guard table.marked.contains(place) else { return 0 }
+    return weightedShare(index) { $0.places.contains(place) }
   }
 
-  /// The share of the line's words that no other line holds.
-  func ownWords(_ index: Int) -> Float {
+  /// What a line's words share with others.
+  struct WordShares {
+    /// The share of words that no other line holds.
+    var own: Float = 0
+    /// What `sharedWithRun` gives.
+    var run: Float = 0
+    /// What `share` gives for the first line and for the title.
+    var first: Float = 0
+    var title: Float = 0
+  }
+
+  /// All of a line's shares in one pass over its words.
+  func wordShares(_ index: Int) -> WordShares {
     let range = lines[index].wordRange.prefix(Self.rememberedWords)
-    guard !range.isEmpty else { return 0 }
-    let own = range.count { table[places[$0]].lines <= 1 }
-    return Float(own) / Float(range.count)
+    guard !range.isEmpty else { return WordShares() }
+    let ownRun: Int32 = tightRun.contains(index) ? 1 : 0
+    var sums = WordShares()
+    var all: Float = 0
+    var own = 0
+    places.withUnsafeBufferPointer { places in
+      for at in range {
+        let entry = table[places[at]]
+        let weight = WordTable.weight(entry.lines)
+        all += weight
+        own += entry.lines <= 1 ? 1 : 0
+        if entry.runLines > ownRun { sums.run += weight }
+        if entry.places.contains(.firstLine) { sums.first += weight }
+        if entry.places.contains(.title) { sums.title += weight }
+      }
+    }
+    return WordShares(
+      own: Float(own) / Float(range.count), run: sums.run / all, first: sums.first / all,
+      title: sums.title / all)
   }
 
   private func weightedShare(_ index: Int, _ holds: (WordTable.Entry) -> Bool) -> Float {
@@ -166,7 +206,7 @@ extension PageFacts {
     var held: Float = 0
     for at in lines[index].wordRange.prefix(Self.rememberedWords) {
       let entry = table[places[at]]
-      let weight = 1 / Float(max(entry.lines, 1)).squareRoot()
+      let weight = WordTable.weight(entry.lines)
       all += weight
       if holds(entry) { held += weight }
     }

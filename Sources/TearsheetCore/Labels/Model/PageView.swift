@@ -18,7 +18,7 @@ struct PageView {
   /// A view by log-odds, the words each line counts for, and the odds of its place.
   init(odds: [Float], words: [Float], place: [Float]) {
     self.odds = odds
-    let order = odds.indices.sorted { (-odds[$0], $0) < (-odds[$1], $1) }
+    let order = Self.byFallingOdds(odds)
     let expected = max(zip(odds, words).reduce(0) { $0 + chance($1.0) * Double($1.1) }, 1)
     let all = words.reduce(0) { $0 + Double($1) }
     var above = Array(repeating: Float(0), count: odds.count)
@@ -41,6 +41,18 @@ struct PageView {
     self.atQuantiles = atQuantiles
     f1 = Float(best)
     places = textPlaces(odds: odds, place: place)
+  }
+
+  /// The lines by falling odds, those with the same in order: sorted as whole numbers.
+  private static func byFallingOdds(_ odds: [Float]) -> [Int] {
+    var keys = odds.indices.map { line in
+      // Adding zero makes one of both zeros.
+      let bits = (-odds[line] + 0).bitPattern
+      let rising = bits >> 31 == 1 ? ~bits : bits | 1 << 31
+      return UInt64(rising) << 32 | UInt64(line)
+    }
+    keys.sort()
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   /// Appends a line's values.

@@ -14,6 +14,12 @@ struct RowWriter {
     count += 1
   }
 
+  /// Writes one value several times.
+  @inline(__always)
+  mutating func append(_ value: Float, times: Int) {
+    for _ in 0..<times { append(value) }
+  }
+
   /// Writes several values.
   @inline(__always)
   mutating func append(_ slice: ArraySlice<Float>) {

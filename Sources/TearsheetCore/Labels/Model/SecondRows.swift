@@ -39,7 +39,7 @@ struct SecondRows {
       + scores.count + input.width + LikenessFeatures.width(input) + PageView.width
     let runs = Self.costs.map(run)
     let near = Self.sure.map(distances)
-    let likeness = LikenessFeatures(input, odds: self.odds, words: words)
+    let likeness = LikenessFeatures(input, odds: self.odds, words: words, at: lines)
     let view = PageView(odds: self.odds, words: words, place: wordScores.place)
     let room = width * lines.count
     values = Array(unsafeUninitializedCapacity: room) { values, filled in

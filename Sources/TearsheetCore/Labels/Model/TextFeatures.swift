@@ -45,9 +45,11 @@ struct TextFeatures {
     writeCharacters(facts.lines[index], &row)
     writeWords(facts.lines[index], &row)
     writeEnds(facts.lines[index], &row)
+    let shares = facts.wordShares(index)
+    row[.ownWords] = shares.own
     writePlace(index, &row)
-    writeRuns(index, &row)
-    writeTitle(index, &row)
+    writeRuns(index, shares, &row)
+    writeTitle(index, shares, &row)
     writePage(&row)
   }
 
@@ -120,7 +122,6 @@ struct TextFeatures {
     row[.repeatedBefore] = logarithm(Float(facts.earlier[index]))
     row[.repeats] = logarithm(Float(exact - 1))
     row[.foldedRepeats] = logarithm(Float(max(folded - 1, 0)))
-    row[.ownWords] = facts.ownWords(index)
     row[.linesBefore] = logarithm(Float(index))
     row[.linesAfter] = logarithm(Float(count - 1 - index))
     row[.position] = Float(index) / Float(count)
@@ -133,7 +134,9 @@ struct TextFeatures {
     row[.weightAround] = logarithm(weight / Float(close.count))
   }
 
-  private func writeRuns(_ index: Int, _ row: inout FeatureRow) {
+  private func writeRuns(
+    _ index: Int, _ shares: PageFacts.WordShares, _ row: inout FeatureRow
+  ) {
     let tight = facts.tightRun
     let loose = facts.looseRun
     row[.inTightRun] = tight.contains(index) ? 1 : 0
@@ -142,12 +145,14 @@ struct TextFeatures {
     row[.afterTightRun] = logarithm(Float(max(0, index + 1 - tight.upperBound)))
     row[.beforeLooseRun] = logarithm(Float(max(0, loose.lowerBound - index)))
     row[.afterLooseRun] = logarithm(Float(max(0, index + 1 - loose.upperBound)))
-    row[.sharedWithRun] = facts.sharedWithRun(index)
+    row[.sharedWithRun] = shares.run
   }
 
-  private func writeTitle(_ index: Int, _ row: inout FeatureRow) {
-    row[.sharedWithFirst] = index == 0 ? 0 : facts.share(of: index, .firstLine)
-    row[.sharedWithTitle] = facts.share(of: index, .title)
+  private func writeTitle(
+    _ index: Int, _ shares: PageFacts.WordShares, _ row: inout FeatureRow
+  ) {
+    row[.sharedWithFirst] = index == 0 ? 0 : shares.first
+    row[.sharedWithTitle] = shares.title
     row[.coversTitle] =
       row[.sharedWithTitle]
       * min(Float(facts.lines[index].hashedWords) / Float(max(facts.titleWords, 1)), 2)

@@ -1,3 +1,5 @@
+internal import CTearsheetModels
+
 /// Gradient-boosted regression trees; their sum is a log-odds.
 ///
 /// All trees are asked at once, feature by feature, as QuickScorer has it (Lucchese and others,
@@ -6,40 +8,20 @@
 /// together; of the splits on a feature only those are met whose threshold some row is above.
 struct Trees: Sendable {
   /// Rows that go through together.
-  private static let lanes = 16
+  private static let lanes = CTM_ROWS
   /// Leaves that share a word of bits; a larger tree has several words.
   private static let wordBits = 32
 
-  /// The splits on one feature: its levels, by rising threshold.
-  private struct Column: BitwiseCopyable {
-    var feature: Int
-    var firstLevel: Int
-    var endLevel: Int
-  }
-
-  /// The splits at one threshold of one feature.
-  private struct Level: BitwiseCopyable {
-    var threshold: Float
-    var endSplit: Int32
-  }
-
-  /// What a split keeps of one word of leaves for a row that is above its threshold.
-  private struct Split: BitwiseCopyable {
-    var word: UInt32
-    var kept: UInt32
-  }
-
-  private let columns: [Column]
-  private let levels: [Level]
-  private let splits: [Split]
+  private let columns: [ctm_column]
+  private let splits: [ctm_split]
   /// By tree, its first word; one more entry for the end.
-  private let firstWord: [Int]
+  private let firstWord: [Int32]
   /// The values of the leaves from left to right, `wordBits` a word.
   private let leaves: [Float]
 
   init(_ reader: inout WeightReader) {
     let forest = Forest(&reader)
-    var firstWord = [0]
+    var firstWord: [Int32] = [0]
     var leaves: [Float] = []
     var found: [FoundSplit] = []
     for tree in forest.trees {
@@ -48,13 +30,15 @@ struct Trees: Sendable {
       leaves += tree.leaves
       let words = (tree.leaves.count + Self.wordBits - 1) / Self.wordBits
       leaves += Array(repeating: 0, count: (word + words) * Self.wordBits - leaves.count)
-      firstWord.append(word + words)
+      firstWord.append(Int32(word + words))
     }
     self.firstWord = firstWord
     self.leaves = leaves
     found.sort { ($0.feature, $0.threshold) < ($1.feature, $1.threshold) }
-    splits = found.map { Split(word: UInt32($0.word), kept: $0.kept) }
-    (columns, levels) = Self.table(found)
+    splits = found.map {
+      ctm_split(threshold: $0.threshold, word: UInt32($0.word), kept: $0.kept)
+    }
+    columns = Self.columns(found)
   }
 
   private struct FoundSplit {
@@ -77,40 +61,31 @@ struct Trees: Sendable {
     }
   }
 
-  private static func table(_ found: [FoundSplit]) -> ([Column], [Level]) {
-    var columns: [Column] = []
-    var levels: [Level] = []
+  private static func columns(_ found: [FoundSplit]) -> [ctm_column] {
+    var columns: [ctm_column] = []
     for (at, split) in found.enumerated() {
-      let isNewColumn = columns.last?.feature != split.feature
-      if isNewColumn {
+      if columns.last.map({ Int($0.feature) }) != split.feature {
         columns.append(
-          Column(feature: split.feature, firstLevel: levels.count, endLevel: levels.count))
+          ctm_column(feature: Int32(split.feature), first: Int32(at), end: Int32(at)))
       }
-      if isNewColumn || levels.last?.threshold != split.threshold {
-        levels.append(Level(threshold: split.threshold, endSplit: 0))
-      }
-      levels[levels.count - 1].endSplit = Int32(at + 1)
-      columns[columns.count - 1].endLevel = levels.count
+      columns[columns.count - 1].end = Int32(at + 1)
     }
-    return (columns, levels)
+    return columns
   }
 }
 
 extension Trees {
-  private typealias Values = SIMD16<Float>
-  private typealias Bits = SIMD16<UInt32>
-
   /// The trees' sum for some of the rows of `width` values.
   func sums(of rows: [Float], width: Int, at lines: [Int]) -> [Float] {
     precondition(columns.last.map { $0.feature < width } ?? true, "the rows are too narrow")
     precondition(lines.allSatisfy { ($0 + 1) * width <= rows.count }, "a row is not there")
     var sums = Array(repeating: Float(0), count: lines.count)
-    let words = firstWord[firstWord.count - 1]
-    withUnsafeTemporaryAllocation(of: Bits.self, capacity: words) { bits in
+    let words = Int(firstWord[firstWord.count - 1])
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: words * Self.lanes) { bits in
       rows.withUnsafeBufferPointer { rows in
         for start in stride(from: 0, to: lines.count, by: Self.lanes) {
           let block = lines[start..<min(start + Self.lanes, lines.count)]
-          bits.initialize(repeating: Bits(repeating: .max))
+          bits.initialize(repeating: .max)
           clearBits(bits, block, rows, width)
           add(bits, to: &sums, start..<start + block.count)
         }
@@ -121,61 +96,31 @@ extension Trees {
 
   /// Clears the leaves that the rows of a block do not reach.
   private func clearBits(
-    _ bits: UnsafeMutableBufferPointer<Bits>, _ block: ArraySlice<Int>,
+    _ bits: UnsafeMutableBufferPointer<UInt32>, _ block: ArraySlice<Int>,
     _ rows: UnsafeBufferPointer<Float>, _ width: Int
   ) {
-    // Lanes behind the last row repeat it.
-    var starts = SIMD16<Int>()
-    for lane in 0..<Self.lanes {
-      starts[lane] = block[min(block.startIndex + lane, block.endIndex - 1)] * width
-    }
-    levels.withUnsafeBufferPointer { levels in
-      splits.withUnsafeBufferPointer { splits in
-        for column in columns {
-          var values = Values()
-          for lane in 0..<Self.lanes { values[lane] = rows[starts[lane] &+ column.feature] }
-          let highest = Self.highest(values)
-          var at = column.firstLevel == 0 ? 0 : Int(levels[column.firstLevel - 1].endSplit)
-          for level in levels[column.firstLevel..<column.endLevel] {
-            if level.threshold >= highest { break }
-            let isBelow = unsafeBitCast(values .<= level.threshold, to: Bits.self)
-            let end = Int(level.endSplit)
-            while at < end {
-              let word = Int(splits[at].word)
-              bits[word] &= isBelow | Bits(repeating: splits[at].kept)
-              at &+= 1
-            }
-          }
-        }
+    withUnsafeTemporaryAllocation(
+      of: Optional<UnsafePointer<Float>>.self, capacity: Self.lanes
+    ) { starts in
+      for lane in 0..<Self.lanes {
+        // Lanes behind the last row repeat it.
+        let line = block[min(block.startIndex + lane, block.endIndex - 1)]
+        starts.initializeElement(at: lane, to: rows.baseAddress.map { $0 + line * width })
       }
+      ctm_clear_leaves(
+        bits.baseAddress, starts.baseAddress, columns, Int32(columns.count), splits)
     }
-  }
-
-  @inline(__always)
-  private static func highest(_ values: Values) -> Float {
-    let eight = values.lowHalf.replacing(
-      with: values.highHalf, where: values.highHalf .> values.lowHalf)
-    let four = eight.lowHalf.replacing(with: eight.highHalf, where: eight.highHalf .> eight.lowHalf)
-    return max(max(four[0], four[1]), max(four[2], four[3]))
   }
 
   /// Adds the leaves that are left to the sums of a block, in the order of the trees.
   private func add(
-    _ bits: UnsafeMutableBufferPointer<Bits>, to sums: inout [Float], _ block: Range<Int>
+    _ bits: UnsafeMutableBufferPointer<UInt32>, to sums: inout [Float], _ block: Range<Int>
   ) {
-    let words = UnsafeRawBufferPointer(bits).bindMemory(to: UInt32.self)
-    leaves.withUnsafeBufferPointer { leaves in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for tree in 0..<firstWord.count - 1 {
-          let first = firstWord[tree]
-          for (lane, line) in block.enumerated() {
-            var word = first
-            while words[word &* Self.lanes &+ lane] == 0 { word &+= 1 }
-            let leaf = words[word &* Self.lanes &+ lane].trailingZeroBitCount
-            sums[line] += leaves[word &* Self.wordBits &+ leaf]
-          }
-        }
-      }
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: Self.lanes) { own in
+      own.initialize(repeating: 0)
+      ctm_add_leaves(
+        own.baseAddress, bits.baseAddress, firstWord, Int32(firstWord.count - 1), leaves)
+      for (lane, line) in block.enumerated() { sums[line] = own[lane] }
     }
   }
 }

@@ -5,7 +5,7 @@ struct WordMasses {
   private struct Entry {
     var hash: UInt32 = 0
     var lastLine: Int32 = -1
-    var lines: Double = 0
+    var lines: Int32 = 0
     var mass: Double = 0
   }
 
@@ -20,27 +20,30 @@ struct WordMasses {
     mask = size - 1
   }
 
-  /// Counts a line's words, each once; where they are.
-  mutating func add(_ words: ArraySlice<UInt32>, line: Int32, chance: Double) -> [Int32] {
-    var places: [Int32] = []
-    places.reserveCapacity(words.count)
-    for word in words {
-      let hash = word == 0 ? 1 : word
-      var at = Int(hash &* 0x9E37_79B1 >> 7) & mask
-      while entries[at].hash != 0, entries[at].hash != hash { at = (at + 1) & mask }
-      guard entries[at].lastLine != line else { continue }
-      entries[at].hash = hash
-      entries[at].lastLine = line
-      entries[at].lines += 1
-      entries[at].mass += chance
-      places.append(Int32(at))
+  /// Counts a line's words, each once.
+  ///
+  /// - Parameter places: where they are is told here.
+  mutating func add(
+    _ words: ArraySlice<UInt32>, line: Int32, chance: Double, places: inout [Int32]
+  ) {
+    entries.withUnsafeMutableBufferPointer { entries in
+      for word in words {
+        let hash = word == 0 ? 1 : word
+        var at = Int(hash &* 0x9E37_79B1 >> 7) & mask
+        while entries[at].hash != 0, entries[at].hash != hash { at = (at + 1) & mask }
+        guard entries[at].lastLine != line else { continue }
+        entries[at].hash = hash
+        entries[at].lastLine = line
+        entries[at].lines += 1
+        entries[at].mass += chance
+        places.append(Int32(at))
+      }
     }
-    return places
   }
 
   /// What is known of the word at a place.
   @inline(__always)
-  subscript(place: Int32) -> (lines: Double, mass: Double) {
+  subscript(place: Int32) -> (lines: Int32, mass: Double) {
     (entries[Int(place)].lines, entries[Int(place)].mass)
   }
 }

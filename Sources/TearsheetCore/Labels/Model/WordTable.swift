@@ -24,6 +24,8 @@ struct WordTable {
     static let subtitle = Places(rawValue: 8)
   }
 
+  /// The places that some word stands in.
+  private(set) var marked = Places()
   private var entries: [Entry]
   private let mask: Int
 
@@ -68,8 +70,15 @@ struct WordTable {
     entries[Int(place)].runLines += 1
   }
 
+  /// How much a word weighs that so many lines hold: rare words more.
+  @inline(__always)
+  static func weight(_ lines: Int32) -> Float {
+    lines < 2 ? 1 : 1 / Float(lines).squareRoot()
+  }
+
   /// Marks the word at a place.
   mutating func mark(at place: Int32, _ places: Places) {
+    marked.insert(places)
     entries[Int(place)].places.insert(places)
   }
 
@@ -77,6 +86,7 @@ struct WordTable {
   mutating func mark(_ hash: UInt32, _ places: Places) {
     let at = slot(of: hash)
     guard entries[at].hash != 0 else { return }
+    marked.insert(places)
     entries[at].places.insert(places)
   }
 }

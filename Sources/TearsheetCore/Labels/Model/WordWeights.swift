@@ -30,12 +30,15 @@ struct WordWeights: Sendable {
   }
 
   /// The bits of a hash that tell its bucket; the others stand in its entry.
-  private static let bucketBits: UInt32 = 14
+  private static let bucketBits: UInt32 = 16
+  /// The bits of a hash that tell its place in the filter.
+  private static let filterBits: UInt32 = 19
+  /// Whether some known hash begins with these bits: most hashes of a page are not known.
+  private let mayKnow: [UInt64]
   /// Where the entries of each bucket begin; one more for the end.
   private let starts: [UInt32]
-  /// By rising hash: the rest of a hash, and the weight for body in the lowest eight bits.
+  /// By rising hash: the rest of a hash, and in eight bits each the weights for body and for place.
   private let entries: [UInt32]
-  private let placeWeights: [Int8]
   private let body: Scale
   private let place: Scale
 
@@ -46,9 +49,22 @@ struct WordWeights: Sendable {
     place = Scale(&reader)
     let hashes = reader.array(UInt32.self, count)
     let bodyWeights = reader.array(Int8.self, count)
-    placeWeights = reader.array(Int8.self, count)
+    let placeWeights = reader.array(Int8.self, count)
     starts = Self.starts(hashes)
-    entries = zip(hashes, bodyWeights).map { Self.rest(of: $0) | UInt32(UInt8(bitPattern: $1)) }
+    mayKnow = Self.filter(hashes)
+    entries = hashes.indices.map {
+      hashes[$0] << Self.bucketBits | UInt32(UInt8(bitPattern: bodyWeights[$0])) << 8
+        | UInt32(UInt8(bitPattern: placeWeights[$0]))
+    }
+  }
+
+  private static func filter(_ hashes: [UInt32]) -> [UInt64] {
+    var filter = Array(repeating: UInt64(0), count: 1 << Int(filterBits - 6))
+    for hash in hashes {
+      let start = hash >> (32 - filterBits)
+      filter[Int(start >> 6)] |= 1 << UInt64(start & 63)
+    }
+    return filter
   }
 
   private static func starts(_ hashes: [UInt32]) -> [UInt32] {
@@ -61,29 +77,51 @@ struct WordWeights: Sendable {
     return starts
   }
 
-  /// What the bucket does not say of a hash, above eight bits for its weight.
-  @inline(__always)
-  private static func rest(of hash: UInt32) -> UInt32 { (hash << bucketBits) >> (bucketBits - 8) }
-
-  /// The log-odds of a line with these hashes. Hashes that are not known do not count.
-  func score(_ lists: ArraySlice<UInt32>...) -> Score {
-    var sums = Sums()
-    for list in lists { add(list, &sums) }
-    return Score(
-      body: body.odds(sums.body, known: sums.known),
-      place: place.odds(sums.place, known: sums.known))
+  /// The log-odds of lines with these hashes, a list a line. Hashes that are not known do not count.
+  func scores(lines: Int, _ lists: ModelInput.Hashes...) -> [Score] {
+    var sums = Array(repeating: Sums(), count: lines)
+    for hashes in lists { add(hashes, &sums) }
+    return sums.map {
+      Score(body: body.odds($0.body, known: $0.known), place: place.odds($0.place, known: $0.known))
+    }
   }
 
-  private func add(_ list: ArraySlice<UInt32>, _ sums: inout Sums) {
+  /// Adds what is known of each line's hashes: first those are told that may be known, without a
+  /// branch, then they are looked up.
+  private func add(_ hashes: ModelInput.Hashes, _ sums: inout [Sums]) {
+    let longest = hashes.longest
+    guard longest > 0 else { return }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: longest) { likely in
+      hashes.values.withUnsafeBufferPointer { values in
+        mayKnow.withUnsafeBufferPointer { mayKnow in
+          var start = 0
+          for line in sums.indices {
+            var count = 0
+            for at in start..<hashes.ends[line] {
+              let hash = values[at]
+              likely[count] = hash
+              let place = hash >> (32 - Self.filterBits)
+              count += Int(mayKnow[Int(place >> 6)] >> UInt64(place & 63) & 1)
+            }
+            start = hashes.ends[line]
+            lookUp(UnsafeBufferPointer(rebasing: likely[..<count]), &sums[line])
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func lookUp(_ hashes: UnsafeBufferPointer<UInt32>, _ sums: inout Sums) {
     entries.withUnsafeBufferPointer { entries in
       starts.withUnsafeBufferPointer { starts in
-        for hash in list {
+        for hash in hashes {
           let bucket = Int(hash >> (32 - Self.bucketBits))
-          let end = Int(starts[bucket + 1])
-          let rest = Self.rest(of: hash)
-          for at in Int(starts[bucket])..<end where entries[at] & ~0xFF == rest {
-            sums.body += Int32(Int8(truncatingIfNeeded: entries[at]))
-            sums.place += Int32(placeWeights[at])
+          let rest = hash << Self.bucketBits
+          for at in Int(starts[bucket])..<Int(starts[bucket + 1])
+          where entries[at] & 0xFFFF_0000 == rest {
+            sums.body += Int32(Int8(truncatingIfNeeded: entries[at] >> 8))
+            sums.place += Int32(Int8(truncatingIfNeeded: entries[at]))
             sums.known += 1
             break
           }

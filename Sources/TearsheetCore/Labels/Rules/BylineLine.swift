@@ -1,10 +1,11 @@
 extension LineRule {
   /// A byline: a word like `By` and names, and nothing else.
   static let bylineLine = LineRule("byline", upTo: 200) { page, line in
-    let content = page.withoutStamp(page.lines[line].content)
-    if let name = page.nameWithPost(content) { return .byline(name) }
-    guard !page.shapes[line].isProse, let first = page.firstWord(of: content),
-      BylineWords.firsts.contains(lineKey(of: page.bytes[first]))
+    let shape = page.shapes[line]
+    let content = page.withoutStamp(line)
+    if shape.marks.contains(.comma), let name = page.nameWithPost(content) { return .byline(name) }
+    guard !shape.isProse, let first = page.firstWord(of: content),
+      page.opensLikeByline(first)
     else { return nil }
     let words = page.words(in: content, limit: 24)
     guard words.count >= 2, words.count <= 20 else { return nil }
@@ -21,15 +22,24 @@ extension LineRule {
 }
 
 extension PageText {
-  /// A short range without the date or age that it ends with behind a mark: `By Ann Lee | 4 March`.
-  fileprivate func withoutStamp(_ content: Range<Int>) -> Range<Int> {
-    if let bar = find(" | ", in: content), !dates(in: bar..<content.upperBound, limit: 1).isEmpty {
+  /// A line without the date or age that it ends with behind a mark: `By Ann Lee | 4 March`.
+  fileprivate func withoutStamp(_ line: Int) -> Range<Int> {
+    let content = lines[line].content
+    if shapes[line].marks.contains(.bar), let bar = find(" | ", in: content),
+      !dates(in: bar..<content.upperBound, limit: 1).isEmpty
+    {
       return content.lowerBound..<bar
     }
-    guard let stamp = stampAtEnd(of: content) else { return content }
+    guard let stamp = stampAtEnd(ofLine: line) else { return content }
     let rest = trimmed(content.lowerBound..<stamp.lowerBound)
     let bare = trimmingMarks(rest)
     return bare.upperBound < rest.upperBound ? bare : content
+  }
+
+  /// True for the first word of some byline.
+  fileprivate func opensLikeByline(_ word: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { BylineWords.openings.mayOpen($0, word) }
+      && BylineWords.firsts.contains(lineKey(of: bytes[word]))
   }
 
   /// The name in `Ann Lee, Staff Writer`.
@@ -64,10 +74,12 @@ enum BylineWords {
     "autor", "autorin", "auteur", "autore", "redactie", "text", "texte", "texto", "testo", "tekst",
   ]
   /// The keys of words that a byline begins with.
-  static let firsts = KeyTable(
-    keys: (Array(leads) + pairs.compactMap { $0.split(separator: " ").first.map(String.init) })
-      .map { lineKey(of: Array($0.utf8)[...]) }
-      + ["Автор", "AUTOR"].map { lineKey(of: Array($0.utf8)[...]) })
+  static let firsts = KeyTable(keys: firstWords.map { lineKey(of: Array($0.utf8)[...]) })
+  /// The gate before those are looked up.
+  static let openings = WordGate(firstWords)
+  private static let firstWords =
+    Array(leads) + pairs.compactMap { $0.split(separator: " ").first.map(String.init) }
+    + ["Автор", "AUTOR"]
   /// Two words before the names.
   static let pairs: Set<String> = [
     "written by", "reported by", "posted by", "published by", "story by", "words by",

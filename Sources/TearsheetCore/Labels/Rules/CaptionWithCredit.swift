@@ -2,8 +2,8 @@ extension LineRule {
   /// A caption that ends with its credit: in brackets, or behind a bar.
   static let captionWithCredit = LineRule("caption with credit", upTo: 700) { page, line in
     let content = page.lines[line].content
-    return page.bracketedCredit(in: content) ?? page.barredCredit(in: content)
-      ?? page.creditBehindStop(in: content)
+    let barred = page.shapes[line].marks.contains(.bar) ? page.barredCredit(in: content) : nil
+    return page.bracketedCredit(in: content) ?? barred ?? page.creditBehindStop(in: content)
   }
 }
 

@@ -12,12 +12,12 @@ extension LineRule {
 extension PageText {
   /// True when the words of a credit are a credit's beyond doubt: an agency, `Photo`, `via`.
   func isStrongCredit(_ range: Range<Int>) -> Bool {
-    guard let words = creditWords(in: range) else { return false }
+    guard let words = wordsOfCredit(range) else { return false }
     if opensCredit(range) { return true }
     let text = lowercased(range)
     if Agency.named(exactly: text) != nil || CreditWords.houses.contains(text) { return true }
     let tokens = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    if tokens.contains(where: CreditWords.inside.contains) { return words.count <= 12 }
+    if tokens.contains(where: CreditWords.inside.contains) { return words <= 12 }
     if let via = tokens.lastIndex(of: "via"), via + 1 < tokens.count {
       let house = tokens[(via + 1)...].joined(separator: " ")
       return Agency.named(exactly: house) != nil || CreditWords.houses.contains(house)
@@ -28,37 +28,6 @@ extension PageText {
       let name = part.split(separator: " ").joined(separator: " ")
       return Agency.named(exactly: name) != nil || CreditWords.houses.contains(name)
     }
-  }
-
-  /// The words of a range that can be a credit: few, and one of them is a word of credits, or they
-  /// open like one; nil for all else, before the text is looked at as a whole.
-  private func creditWords(in range: Range<Int>) -> [Word]? {
-    var isCredit = opensCredit(range)
-    var count = 0
-    forEachWord(in: range) { bytes, word in
-      count += 1
-      isCredit = isCredit || Self.holdsCreditWord(bytes, Word.core(of: word, in: bytes))
-      return count <= 16
-    }
-    return isCredit && (1...16).contains(count) ? words(in: range) : nil
-  }
-
-  /// True for a word, or a part of one between slashes, that some credit holds.
-  private static func holdsCreditWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>
-  ) -> Bool {
-    var start = core.lowerBound
-    for place in core where [0x2F, 0x7C, 0x2C, 0x2D].contains(bytes[place]) {
-      if isCreditWord(bytes, start..<place) { return true }
-      start = place + 1
-    }
-    return isCreditWord(bytes, start..<core.upperBound)
-  }
-
-  private static func isCreditWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> Bool {
-    CreditWords.gate.contains(lineKey(of: UnsafeBufferPointer(rebasing: bytes[range])))
   }
 
   /// True when it opens with a word like `Photo by` or `Credit:`.
@@ -103,13 +72,23 @@ enum CreditWords {
     "screenshot", "courtesy", "zuma", "rex", "bloomberg", "picture", "pictures", "images",
     "photograph", "写真",
   ]
-  /// The keys of every word that an agency's or a picture house's name or a credit begins with.
-  static let gate: KeyTable<Void> = {
-    let names = Agency.all.flatMap { [$0.name] + $0.aliases } + houses
-    let words = names.flatMap { $0.split { $0 == " " || $0 == "/" || $0 == "-" }.prefix(2) }
-    return KeyTable(
-      keys: (words.map(String.init) + inside + ["via"]).map { lineKey(of: Array($0.utf8)[...]) })
-  }()
+  /// The keys of the words that agencies' and picture houses' names begin with, and of what credits
+  /// hold.
+  static let keys = KeyTable(
+    keys: (nameWords + innerWords).map { lineKey(of: Array($0.utf8)[...]) })
+  /// The gate before those are looked up.
+  static let gate = WordGate(nameWords + innerWords)
+  /// The keys of what credits hold, wherever it stands.
+  static let innerKeys = KeyTable(keys: innerWords.map { lineKey(of: Array($0.utf8)[...]) })
+  /// The gate before those are looked up.
+  static let innerGate = WordGate(innerWords)
+  /// The most words that a name has.
+  static let longestName = names.map { $0.split(separator: " ").count }.max() ?? 0
+  private static let innerWords = inside + ["via"]
+  private static let names = Agency.all.flatMap { [$0.name] + $0.aliases } + houses
+  private static let nameWords = names.flatMap { name in
+    name.split { $0 == " " || $0 == "/" || $0 == "-" }.prefix(2).map(String.init)
+  }
   /// Picture houses that stand alone as credits.
   static let houses: Set<String> = [
     "getty", "getty images", "shutterstock", "bloomberg", "imago", "imago images", "alamy",

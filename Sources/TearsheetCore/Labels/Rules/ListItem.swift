@@ -2,21 +2,34 @@ extension LineRule {
   /// A bullet or a dash and a few words behind it.
   static let listItem = LineRule("list item", upTo: 160) { page, line in
     let content = page.lines[line].content
-    guard !page.isAlphanumeric(page.bytes[content.lowerBound]) else { return nil }
-    let words = page.words(in: content, limit: 16)
-    guard let first = words.first, first.shape == .mark, words.count > 1, words.count < 14,
-      !page.shapes[line].isProse
-    else { return nil }
-    guard ListMarks.all.contains(page.string(first.range)) else { return nil }
-    return .item(words[1].range.lowerBound..<content.upperBound)
+    guard !page.isAlphanumeric(page.bytes[content.lowerBound]), !page.shapes[line].isProse else {
+      return nil
+    }
+    var words = 0
+    var item = content.upperBound
+    page.forEachWord(in: content) { bytes, word in
+      words += 1
+      if words == 2 { item = word.lowerBound }
+      return words == 1
+        ? Word.core(of: word, in: bytes).isEmpty && ListMarks.contains(page, word) : words < 14
+    }
+    return words > 1 && words < 14 ? .item(item..<content.upperBound) : nil
   }
 }
 
 /// Marks that stand before the items of a list.
 private enum ListMarks {
-  static let all: Set<String> = [
+  private static let all: [StaticString] = [
     "•", "-", "–", "—", "·", "*", "▪", "◦", "●", "‣", "›", "»", "・",
   ]
+
+  /// True when a word is one of them.
+  static func contains(_ page: PageText, _ word: Range<Int>) -> Bool {
+    all.contains {
+      $0.utf8CodeUnitCount == word.count
+        && page.has($0, at: word.lowerBound, before: word.upperBound)
+    }
+  }
 }
 
 extension PageText {

@@ -3,7 +3,7 @@ extension LineRule {
   static let listingHeading = LineRule("listing heading", upTo: 120) { page, line in
     let content = page.lines[line].content
     if content.count == 1, page.bytes[content.lowerBound] == 0x23 { return .listing }
-    guard page.find("#", in: content) != nil, !page.shapes[line].isProse else { return nil }
+    guard page.shapes[line].marks.contains(.hash), !page.shapes[line].isProse else { return nil }
     let words = page.words(in: content)
     guard words.count >= 3, let last = words.last, last.opens,
       page.bytes[last.range.lowerBound] == 0x23,

@@ -10,17 +10,25 @@ extension LineRule {
 extension PageText {
   /// True for `Ann Lee in Oslo contributed to this report.` and nothing before it.
   func saysContributed(_ content: Range<Int>) -> Bool {
-    let ends: [StaticString] = ["contributed to this report.", "contributed to this story."]
-    return content.count <= 240 && find(". ", in: content) == nil
-      && ends.contains {
-        has($0, at: content.upperBound - $0.utf8CodeUnitCount, before: content.upperBound)
-      }
+    content.count <= 240
+      && (ends(content, "contributed to this report.")
+        || ends(content, "contributed to this story."))
+      && find(". ", in: content) == nil
+  }
+
+  private func ends(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    let start = range.upperBound - text.utf8CodeUnitCount
+    return start >= range.lowerBound && has(text, at: start, before: range.upperBound)
   }
 
   /// True when a note on the text's making opens at a place, a bracket before it or none.
   func opensNote(at place: Int, in range: Range<Int>) -> Bool {
     var start = place
-    while start < range.upperBound, [0x28, 0x5B, 0x2A].contains(bytes[start]) { start += 1 }
+    while start < range.upperBound,
+      bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x2A
+    {
+      start += 1
+    }
     return PageText.noteOpenings.opens(self, at: start, before: range.upperBound)
   }
 

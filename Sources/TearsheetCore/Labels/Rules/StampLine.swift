@@ -1,7 +1,7 @@
 extension LineRule {
   /// An age or a date alone on its line, an icon's name or a word like `Published` before it.
   static let stampLine = LineRule("stamp alone", upTo: 96) { page, line in
-    guard let stamp = page.stampAtEnd(of: page.lines[line].content) else { return nil }
+    guard let stamp = page.stampAtEnd(ofLine: line) else { return nil }
     let lead = page.lines[line].content.lowerBound..<stamp.lowerBound
     return page.isStampLead(lead) ? .stamp(stamp) : nil
   }
@@ -9,7 +9,7 @@ extension LineRule {
   /// An outlet with an age or a date behind it, glued or set off by a mark.
   static let outletAndStamp = LineRule("outlet and stamp", upTo: 120) { page, line in
     let content = page.lines[line].content
-    guard let stamp = page.stampAtEnd(of: content) else { return nil }
+    guard let stamp = page.stampAtEnd(ofLine: line) else { return nil }
     let gap = content.lowerBound..<stamp.lowerBound
     let outlet = page.trimmingMarks(page.trimmed(gap))
     let words = page.words(in: outlet)
@@ -35,6 +35,13 @@ extension PageText {
   /// The age or date that a short range ends with.
   func stampAtEnd(of range: Range<Int>) -> Range<Int>? {
     ageAtEnd(of: range) ?? dateAtEnd(of: range)
+  }
+
+  /// The age or date that a line ends with.
+  func stampAtEnd(ofLine line: Int) -> Range<Int>? {
+    let content = lines[line].content
+    if let age = ageAtEnd(of: content) { return age }
+    return shapes[line].marks.contains(.digit) ? dateAtEnd(of: content) : nil
   }
 
   /// True for nothing, an icon's name, or words that introduce a date, a time among them or not.
@@ -78,7 +85,7 @@ extension PageText {
     guard range.count <= 120, endsLikeAge(range) else { return nil }
     var fallback: Range<Int>?
     let forms = AgeWords.forms(endingAs: lowercased(ending(of: range, bytes: 48)))
-    for start in ageStarts(in: range) {
+    for start in ageStarts(in: range) where mayOpenAge(start, before: range.upperBound) {
       guard let age = Age(lowercased(start..<range.upperBound), by: forms) else { continue }
       let glued = start > range.lowerBound && bytes[start - 1] > 32
       if age.isPlausible || (!glued && age.count <= 99) { return start..<range.upperBound }
@@ -89,7 +96,9 @@ extension PageText {
 
   /// The gate before the text is looked at: false for most lines, and for none that ends in an age.
   private func endsLikeAge(_ range: Range<Int>) -> Bool {
-    guard let last = lastWord(of: range) else { return false }
+    guard let last = lastWord(of: range),
+      bytes.withUnsafeBufferPointer({ AgeWords.endings.mayEnd($0, last) })
+    else { return false }
     if AgeWords.lastKeys.contains(lineKey(of: bytes[last])) { return true }
     if bytes[last.upperBound - 1] < 0x80, !last.contains(where: { isDigit(bytes[$0]) }) {
       return isGluedEnd(last)
@@ -116,15 +125,18 @@ extension PageText {
   /// Places where an age can begin: at digits, at a word, at the letters glued to a name.
   private func ageStarts(in range: Range<Int>) -> [Int] {
     var starts: [Int] = []
-    for place in range where bytes[place] & 0xC0 != 0x80 {
+    let window = max(range.lowerBound, range.upperBound - 48)..<range.upperBound
+    for place in window where bytes[place] & 0xC0 != 0x80 {
       let first = place == range.lowerBound
       if isDigit(bytes[place]) || first || bytes[place - 1] <= 32 {
         starts.append(place)
       } else if (0x61...0x7A).contains(bytes[place]),
+        AgeWords.openers.opens(self, at: place, before: range.upperBound),
         AgeWords.opens(bytes[place..<range.upperBound])
       {
         starts.append(place)
       } else if (0x41...0x5A).contains(bytes[place]), (0x61...0x7A).contains(bytes[place - 1]),
+        AgeWords.openers.opens(self, at: place, before: range.upperBound),
         AgeWords.opens([bytes[place] | 0x20] + bytes[(place + 1)..<range.upperBound])
       {
         starts.append(place)
@@ -133,7 +145,14 @@ extension PageText {
         starts.append(place)
       }
     }
-    return starts.filter { range.upperBound - $0 <= 48 }
+    return starts
+  }
+
+  /// False for a word of ASCII that no age begins with.
+  private func mayOpenAge(_ start: Int, before end: Int) -> Bool {
+    guard bytes[start] | 0x20 &- 0x61 < 26 else { return true }
+    return AgeWords.beginnings.opens(self, at: start, before: end)
+      || bytes[start..<min(end, start + 24)].contains { $0 >= 0x80 }
   }
 }
 
@@ -156,6 +175,8 @@ enum StampLeads {
 extension AgeWords {
   /// The keys of words that an age can end with.
   static let lastKeys = KeyTable(keys: lastWords.map { lineKey(of: Array($0.utf8)[...]) })
+  /// The gate before those are looked up; what can be glued to a name is among them.
+  static let endings = WordGate(lastWords, byEnd: true)
   /// What an age in a script without spaces ends with.
   static let wideEnds = [
     "前", "전", "昨日", "今日", "昨天", "今天", "たった今", "刚刚", "剛剛", "어제", "오늘", "방금",
@@ -165,11 +186,20 @@ extension AgeWords {
 
   /// True when a text opens with a word that an age glued to a name can open with.
   static func opens(_ bytes: some Sequence<UInt8>) -> Bool {
-    openers.contains { bytes.starts(with: $0) }
+    openingBytes.contains { bytes.starts(with: $0) }
   }
 
-  private static let openers: [[UInt8]] = [
+  /// The gate before `opens`.
+  static let openers = PrefixTable(openings)
+  private static let openingBytes = openings.map { Array($0.utf8) }
+  private static let openings = [
     "a day", "an hour", "a minute", "a week", "a month", "a year", "a few", "just now", "vor ",
     "il y a", "hace ", "yesterday", "gestern", "een ", "en ", "bir ", "one ",
-  ].map { Array($0.utf8) }
+  ]
+  /// What an age begins with that does not begin with a number.
+  static let beginnings = PrefixTable(
+    whole.keys + forms.map(\.before) + abouts
+      + forms.flatMap { form in
+        form.one.map { $0 + " " } + (form.one.contains("-") ? Array(form.units.keys) : [])
+      })
 }

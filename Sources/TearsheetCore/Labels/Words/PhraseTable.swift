@@ -13,19 +13,42 @@ enum PhraseTable {
     guard page.shapes[line].words <= 40, let first = page.firstWord(of: content),
       let last = page.lastWord(of: content)
     else { return nil }
-    let firsts = byFirst[lineKey(of: page.bytes[first])]
-    let lasts = byLast[lineKey(of: page.bytes[last])]
+    let gates = page.bytes.withUnsafeBufferPointer {
+      (first: heads.mayOpen($0, first), last: tails.mayEnd($0, last))
+    }
+    let firsts = gates.first ? byFirst[lineKey(of: page.bytes[first])] : nil
+    let lasts = gates.last ? byLast[lineKey(of: page.bytes[last])] : nil
     if firsts == nil, lasts == nil { return nil }
+    let patterns = (firsts ?? []) + (lasts ?? [])
+    if let words = asciiWords(of: content, in: page) {
+      return page.bytes.withUnsafeBufferPointer { bytes in
+        patterns.first { $0.matches(words, in: bytes) }?.kind
+      }
+    }
     let words = Self.words(page.lowercased(content))
-    return ((firsts ?? []) + (lasts ?? [])).first { $0.matches(words) }?.kind
+    return patterns.first { $0.matches(words) }?.kind
   }
 
   /// Runs of letters and digits.
   private static func words(_ text: String) -> [Substring] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.split { !($0.isLetter || $0.isNumber) }
+    text.split { !($0.isLetter || $0.isNumber) }
+  }
+
+  /// The same of a range of ASCII; nil where something else stands in it.
+  private static func asciiWords(of range: Range<Int>, in page: PageText) -> [Range<Int>]? {
+    page.bytes.withUnsafeBufferPointer { bytes in
+      var words: [Range<Int>] = []
+      var start = range.lowerBound
+      for place in range {
+        let byte = bytes[place]
+        if byte >= 0x80 { return nil }
+        if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { continue }
+        if start < place { words.append(start..<place) }
+        start = place + 1
+      }
+      if start < range.upperBound { words.append(start..<range.upperBound) }
+      return words
     }
-    return text.utf8.split { $0 &- 0x61 >= 26 && $0 &- 0x30 >= 10 }.map { Substring($0) }
   }
 
   private struct Pattern: Sendable {
@@ -38,6 +61,19 @@ enum PhraseTable {
         && words.count <= head.count + tail.count + (kind == .image ? 2 : 12)
         && words.prefix(head.count).elementsEqual(head, by: ==)
         && words.suffix(tail.count).elementsEqual(tail, by: ==)
+    }
+
+    func matches(_ words: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      words.count > head.count + tail.count
+        && words.count <= head.count + tail.count + (kind == .image ? 2 : 12)
+        && words.prefix(head.count).elementsEqual(head) { says($0, $1, in: bytes) }
+        && words.suffix(tail.count).elementsEqual(tail) { says($0, $1, in: bytes) }
+    }
+
+    private func says(
+      _ word: Range<Int>, _ text: String, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+      text.utf8.elementsEqual(bytes[word]) { $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
     }
   }
 
@@ -72,6 +108,10 @@ enum PhraseTable {
     }
   }
 
+  /// The gates before `byFirst` and `byLast`.
+  private static let heads = WordGate(patterns.compactMap(\.head.first))
+  private static let tails = WordGate(
+    patterns.filter(\.head.isEmpty).compactMap(\.tail.last), byEnd: true)
   private static let byFirst = table(patterns.filter { !$0.head.isEmpty }) { $0.head[0] }
   private static let byLast = table(patterns.filter(\.head.isEmpty)) { $0.tail[$0.tail.count - 1] }
 
@@ -88,15 +128,17 @@ enum PhraseTable {
 extension PageText {
   /// The bytes of a range up to its first space.
   func firstWord(of range: Range<Int>) -> Range<Int>? {
-    let end =
-      range.prefix(48).first { bytes[$0] <= 32 } ?? min(range.upperBound, range.lowerBound + 48)
+    let limit = min(range.upperBound, range.lowerBound + 48)
+    var end = range.lowerBound
+    while end < limit, bytes[end] > 32 { end += 1 }
     return end > range.lowerBound ? range.lowerBound..<end : nil
   }
 
   /// The bytes of a range behind its last space.
   func lastWord(of range: Range<Int>) -> Range<Int>? {
-    let start = range.suffix(48).last { bytes[$0] <= 32 }.map { $0 + 1 }
-    let lower = start ?? max(range.lowerBound, range.upperBound - 48)
-    return lower < range.upperBound ? lower..<range.upperBound : nil
+    let limit = max(range.lowerBound, range.upperBound - 48)
+    var start = range.upperBound
+    while start > limit, bytes[start - 1] > 32 { start -= 1 }
+    return start < range.upperBound ? start..<range.upperBound : nil
   }
 }

@@ -101,7 +101,7 @@ extension WordScanner {
   }
 
   private mutating func append(hash: UInt32, isNumber: Bool, isCapital: Bool = false) {
-    var mark: CopyText.Marks = isNumber || Self.numberWords.contains(hash) ? .number : []
+    var mark: CopyText.Marks = isNumber || Self.isNumberWord(hash) ? .number : []
     if isCapital { mark.insert(.capital) }
     if opensParagraph { mark.insert(.opensParagraph) }
     if quotes.isOpen { mark.insert(.quoted) }
@@ -109,6 +109,14 @@ extension WordScanner {
     words.append(hash)
     marks.append(mark)
   }
+
+  @inline(__always)
+  private static func isNumberWord(_ hash: UInt32) -> Bool {
+    numberBits >> UInt64(hash & 63) & 1 == 1 && numberWords.contains(hash)
+  }
+
+  /// A bit for the end of every number word's hash: the gate before they are looked up.
+  private static let numberBits = numberWords.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
 
   /// Figures that reports spell out.
   private static let numberWords = Set(

@@ -34,6 +34,13 @@ struct LikenessFeaturesTests {
     #expect(row(0, odds: [0, 0, 0, 0]).count == LikenessFeatures.width(input))
   }
 
+  @Test func `lines that are asked for are like the others as if all were`() {
+    let odds: [Float] = [8, -8, 0, -8]
+    let some = LikenessFeatures(input, odds: odds, words: [6, 4, 5, 3], at: [1, 2])
+    #expect(row(1, some, input) == row(1, odds: odds))
+    #expect(row(2, some, input) == row(2, odds: odds))
+  }
+
   @Test func `the last and the next line of the same shape are told`() {
     let input = modelInput(of: "News\nSport\nMusic")
     let likeness = LikenessFeatures(input, odds: [1, 2, 3], words: [1, 1, 1])

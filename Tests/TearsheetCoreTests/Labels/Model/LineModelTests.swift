@@ -51,6 +51,11 @@ struct LineModelTests {
     #expect(scores.map { $0.body > 0.5 } == [false, false, false, true, true, true, false, false])
   }
 
+  @Test(arguments: -60...60)
+  func `whole powers of two are exact`(power: Int) {
+    #expect(exponential(Float(power)) == Float(sign: .plus, exponent: power, significand: 1))
+  }
+
   static let chances: [(odds: Float, chance: Double)] = [
     (0, 0.5), (1, 0.731058), (-1, 0.268941), (100, 1), (-100, 0), (3.3, 0.964429),
   ]
