@@ -85,7 +85,7 @@ let package = Package(
       dependencies: ["TearsheetTerminal", "CNcurses", "TearsheetCore"], swiftSettings: strict),
     .testTarget(
       name: "TearsheetTests",
-      dependencies: ["tearsheet", "TearsheetCore", "TearsheetFormats"],
+      dependencies: ["tearsheet", "TearsheetCore", "TearsheetFormats", "TearsheetStore"],
       swiftSettings: strict),
   ]
 )

@@ -88,6 +88,7 @@ struct Importer: Sendable {
     _ paths: [PathArgument], _ session: ImportSession, _ problem: (InputProblem) -> Void,
     _ push: (Step) -> Bool
   ) {
+    var met = Set<[UInt8]>()
     for path in paths where !stop.isSet {
       if path.isStandardInput {
         recordsOfStandardInput(
@@ -95,6 +96,8 @@ struct Importer: Sendable {
         continue
       }
       let visit = { (file: FoundFile) -> Bool in
+        // A folder may be named, and a file in it.
+        guard paths.count == 1 || met.insert(file.path).inserted else { return !stop.isSet }
         let stamp = FileStamp(path: file.path, size: file.size, modified: file.written)
         let isKnown = try? session.isUnchanged(stamp) { contentHash(of: file) }
         if !file.isPipe, isKnown == true { return !stop.isSet }

@@ -1,5 +1,0 @@
-import Testing
-
-@Test func `the command builds`() {
-  #expect(Bool(true))
-}
