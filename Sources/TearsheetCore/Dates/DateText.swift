@@ -30,7 +30,8 @@ extension PageText {
     var found: [DateText] = []
     var place = range.lowerBound
     var floor = range.lowerBound
-    while place + 4 <= range.upperBound, found.count < limit {
+    while found.count < limit, let next = yearLike(from: place, in: range) {
+      place = next
       guard let year = year(at: place, in: range) else {
         place += 1
         continue
@@ -44,6 +45,20 @@ extension PageText {
       }
     }
     return found
+  }
+
+  /// The next place of `19` or `20` with two bytes behind; nil where there is none.
+  private func yearLike(from start: Int, in range: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      while place + 4 <= range.upperBound {
+        switch (bytes[place], bytes[place + 1]) {
+        case (0x31, 0x39), (0x32, 0x30): return place
+        default: place += 1
+        }
+      }
+      return nil
+    }
   }
 
   /// The year 1900 ... 2099 at a place, four digits and no more on its right.

@@ -64,8 +64,13 @@ enum MonthNames {
   /// False for most words that are no weekday: the gate before their text is looked at.
   static func mayBeWeekday(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = word.first, !(0x61...0x7A).contains(first) else { return false }
+    guard weekdayGate.mayOpen(word, 0..<word.count) || word.contains(where: { $0 >= 0x80 }) else {
+      return false
+    }
     return weekdayKeys.contains(lineKey(of: word)) || !word.allSatisfy { $0 < 0x80 }
   }
+
+  private static let weekdayGate = WordGate(weekdays.keys)
 
   private static let weekdayKeys = KeyTable(
     keys: weekdays.keys.map { lineKey(of: Array($0.utf8)[...]) })

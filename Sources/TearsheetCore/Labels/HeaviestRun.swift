@@ -114,14 +114,27 @@ extension Sheet {
   private func titleWeight(
     _ line: Int, _ words: KeyCounts, distance: Int, scores: [LineScores]?
   ) -> Double {
-    let own = page.words(in: page.lines[line].content, limit: 40).filter { $0.core.count >= 4 }
+    let own = longWordKeys(page.lines[line].content, limit: 40)
     guard !own.isEmpty else { return -1 }
-    let shared = own.count { words[lineKey(of: page.bytes[$0.core])] > 0 }
+    let shared = own.count { words[$0] > 0 }
     let length = page.shapes[line].words
     let weight =
       3 * Double(shared) / Double(own.count) + min(Double(shared), 5) * 0.3
       + (length >= 5 && length <= 20 ? 1 : 0) - min(3, Double(distance) * 0.12)
     return weight + (scores.map { 4 * $0[line].title } ?? 0)
+  }
+
+  /// The keys of the longer ones of a range's first words.
+  private func longWordKeys(_ range: Range<Int>, limit: Int = .max) -> [UInt64] {
+    var keys: [UInt64] = []
+    var words = 0
+    page.forEachWord(in: range) { bytes, word in
+      words += 1
+      let core = Word.core(of: word, in: bytes)
+      if core.count >= 4 { keys.append(lineKey(of: UnsafeBufferPointer(rebasing: bytes[core]))) }
+      return words < limit
+    }
+    return keys
   }
 
   /// The keys of the longer words that a text begins with.
@@ -130,10 +143,7 @@ extension Sheet {
     var bytes = 0
     for line in body where bytes < 6_000 {
       bytes += page.lines[line].content.count
-      for word in page.words(in: page.opening(of: page.lines[line].content, bytes: 3_000))
-      where word.core.count >= 4 {
-        keys.append(lineKey(of: page.bytes[word.core]))
-      }
+      keys += longWordKeys(page.opening(of: page.lines[line].content, bytes: 3_000))
     }
     var counts = KeyCounts(most: keys.count)
     for key in keys { counts.count(key) }

@@ -5,15 +5,23 @@ struct LineRule: Sendable {
   /// The longest line in bytes that the rule is asked about.
   let limit: Int
   /// The cue that a line of a page gives, nil for none.
-  let judge: @Sendable (_ page: PageText, _ line: Int) -> LineCue?
+  let judge: @Sendable (_ page: PageText, _ line: Int, _ stamp: inout LineStamp) -> LineCue?
+
+  /// A rule that asks for the stamp at the line's end.
+  init(
+    _ name: String, upTo limit: Int,
+    _ judge: @escaping @Sendable (PageText, Int, inout LineStamp) -> LineCue?
+  ) {
+    self.name = name
+    self.limit = limit
+    self.judge = judge
+  }
 
   /// A rule from its parts.
   init(
     _ name: String, upTo limit: Int, _ judge: @escaping @Sendable (PageText, Int) -> LineCue?
   ) {
-    self.name = name
-    self.limit = limit
-    self.judge = judge
+    self.init(name, upTo: limit) { page, line, _ in judge(page, line) }
   }
 
   /// All of them, in the order they are tried.
@@ -23,6 +31,19 @@ struct LineRule: Sendable {
   ]
 }
 
+/// The stamp that a line ends with: several rules ask, it is looked for once.
+struct LineStamp {
+  private var found: Range<Int>??
+
+  /// The age or date at the end of a line, always the same line.
+  mutating func atEnd(of line: Int, in page: PageText) -> Range<Int>? {
+    if let found { return found }
+    let stamp = page.stampAtEnd(ofLine: line)
+    found = .some(stamp)
+    return stamp
+  }
+}
+
 extension PageText {
   /// The cue of a line: that of the first rule that speaks.
   func cue(of line: Int) -> CuedLine? {
@@ -30,8 +51,9 @@ extension PageText {
     guard length > 0 else { return nil }
     // By index: a copy of a rule for every line would count references.
     let rules = LineRule.all
+    var stamp = LineStamp()
     for index in rules.indices where length <= rules[index].limit {
-      if let cue = rules[index].judge(self, line) {
+      if let cue = rules[index].judge(self, line, &stamp) {
         return CuedLine(cue: cue, rule: rules[index].name)
       }
     }

@@ -18,6 +18,7 @@ func withSaid<Result>(
   _ line: UnsafeBufferPointer<UInt8>, _ use: (UnsafeRawBufferPointer) -> Result
 ) -> Result {
   withUnsafeTemporaryAllocation(of: UInt8.self, capacity: line.count) { kept in
+    let kinds = saidBytes
     var count = 0
     var place = 0
     while place < line.count {
@@ -27,12 +28,22 @@ func withSaid<Result>(
       } else if byte == 0xC2, place + 1 < line.count {
         place += 2  // Latin-1 signs and no-break space
       } else {
-        let isLetter = (byte | 0x20) &- 0x61 < 26
-        kept[count] = isLetter ? byte | 0x20 : byte
-        count += isLetter || byte &- 0x30 < 10 || byte >= 0x80 ? 1 : 0
+        let said = kinds[Int(byte)]
+        kept[count] = said
+        count += said == 0 ? 0 : 1
         place += 1
       }
     }
     return use(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(kept)[..<count]))
+  }
+}
+
+/// By byte, what a key is made of: letters of ASCII in lower case, digits, what is beyond ASCII; 0 for
+/// the rest.
+private let saidBytes: [UInt8] = (UInt8.min ... .max).map { byte in
+  switch byte {
+  case 0x41...0x5A: byte | 0x20
+  case 0x61...0x7A, 0x30...0x39, 0x80...: byte
+  default: 0
   }
 }

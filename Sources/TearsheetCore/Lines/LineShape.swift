@@ -35,21 +35,36 @@ struct LineShape: Hashable, Sendable {
 
   private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var (words, wide): (Int32, Int32) = (0, 0)
-    var wasSpace = true
-    var marks: UInt8 = 0
-    for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
-      let isSpace = byte <= 32
-      wide += byte &- 0xE3 <= 10 ? 1 : 0
-      words += wasSpace && !isSpace ? 1 : 0
-      wasSpace = isSpace
-      marks |= (byte == 0x7C ? 1 : 0) | (byte == 0x2C ? 2 : 0)
-      marks |= (byte == 0x23 ? 4 : 0) | (byte &- 0x30 < 10 ? 8 : 0)
+    var last = Self.space
+    var seen: UInt8 = 0
+    Self.kinds.withUnsafeBufferPointer { kinds in
+      for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
+        let kind = kinds[Int(byte)]
+        wide += Int32(kind >> 5)
+        words += Int32((last & ~kind) >> 4 & 1)
+        last = kind
+        seen |= kind
+      }
     }
-    self.marks = Marks(rawValue: marks)
+    marks = Marks(rawValue: seen & 0xF)
     wordCount = words + wide / 2
     wideCount = wide
     endsSentence = LineShape.ends(bytes, range)
   }
+
+  /// By byte, its mark; a bit more for white space, and one for the first byte of a wide character.
+  private static let kinds: [UInt8] = (0...255).map { byte in
+    switch byte {
+    case 0...32: space
+    case 0x7C: Marks.bar.rawValue
+    case 0x2C: Marks.comma.rawValue
+    case 0x23: Marks.hash.rawValue
+    case 0x30...0x39: Marks.digit.rawValue
+    case 0xE3...0xED: 0x20
+    default: 0
+    }
+  }
+  private static let space: UInt8 = 0x10
 
   /// Steps back over closing quotes and brackets to a mark that ends a sentence.
   private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

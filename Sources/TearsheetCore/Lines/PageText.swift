@@ -128,12 +128,16 @@ struct PageText: Sendable {
     return nil
   }
 
-  /// True for ASCII and single spaces only, none at the ends: nothing to fold.
+  /// True for single spaces of ASCII only, none at the ends: nothing to fold.
   private func isFolded(_ range: Range<Int>) -> Bool {
-    bytes[range].withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       var isAfterSpace = true
-      for byte in bytes {
-        if byte >= 0xC2 || (9...13).contains(byte) || (byte == 32 && isAfterSpace) { return false }
+      for place in range {
+        let byte = bytes[place]
+        if byte == 32 ? isAfterSpace : byte &- 9 < 5 { return false }
+        if byte >= 0xC2, PageText.spaceWidth(bytes, at: place, before: range.upperBound) > 0 {
+          return false
+        }
         isAfterSpace = byte == 32
       }
       return !isAfterSpace

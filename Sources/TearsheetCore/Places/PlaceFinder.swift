@@ -11,10 +11,14 @@ struct PlaceFinder {
     self.table = table
     self.piece = piece
     words = PlaceWord.all(in: text)
-    let long = words.filter { $0.range.count > 3 }
-    isAllCapitals = long.count > 2 && long.allSatisfy(\.isAllCapitals)
-    isCapitalLine =
-      isAllCapitals || isHeadline && long.count(where: \.isCapital) * 3 > long.count * 2
+    var (long, capital, allCapital) = (0, 0, 0)
+    for word in words where word.range.count > 3 {
+      long += 1
+      capital += word.isCapital ? 1 : 0
+      allCapital += word.isAllCapitals ? 1 : 0
+    }
+    isAllCapitals = long > 2 && allCapital == long
+    isCapitalLine = isAllCapitals || isHeadline && capital * 3 > long * 2
   }
 
   /// In reading order, without overlap; phrases that only hold a place's name are left out.
@@ -46,7 +50,7 @@ struct PlaceFinder {
     var best: PlaceMention?
     var key: UInt64 = 0
     for end in start..<min(start + table.longest, words.count) {
-      if end > start, ![.space, .hyphen, .apostrophe].contains(words[end].gap) { break }
+      if end > start, !words[end].gap.joins { break }
       key = PlaceWord.joined(key, hash(words[end]))
       guard let entries = table.entries(key) else { continue }
       let bytes = words[start].range.lowerBound..<words[end].range.upperBound

@@ -1,7 +1,12 @@
 /// A word of a text as the gazetteer looks at it.
 struct PlaceWord {
   /// What stands between the word before and this one.
-  enum Gap { case start, space, comma, hyphen, apostrophe, other }
+  enum Gap {
+    case start, space, comma, hyphen, apostrophe, other
+
+    /// True for what stands between the words of one name.
+    var joins: Bool { self == .space || self == .hyphen || self == .apostrophe }
+  }
 
   /// Of its letters, without the dots of an abbreviation.
   let hash: UInt64
@@ -52,7 +57,17 @@ extension PlaceWord {
     var (small, letters, dotted, hasInnerCapital) = (false, 0, false, false)
     while end < text.count {
       let byte = text[end]
-      if Self.isLetter(text, end) {
+      if byte &- 97 < 26 {
+        // A run of small letters: what most text is.
+        var next = byte
+        repeat {
+          hash = Self.step(hash, next)
+          letters += 1
+          end += 1
+          next = end < text.count ? text[end] : 0
+        } while next &- 97 < 26
+        small = true
+      } else if Self.isLetter(text, end) {
         small = small || byte &- 97 < 26
         letters += 1
         hasInnerCapital = hasInnerCapital || letters > 1 && byte &- 65 < 26

@@ -82,7 +82,9 @@ extension Deflate {
     _ bytes: [UInt8], _ dictionary: [UInt8], to out: UnsafeMutableBufferPointer<UInt8>
   ) -> Int? {
     var stream = z_stream()
-    guard cz_deflate_init(&stream, level, windowBits) == Z_OK else { return nil }
+    guard cz_deflate_init_for(&stream, level, bytes.count + dictionary.count) == Z_OK else {
+      return nil
+    }
     defer { deflateEnd(&stream) }
     if !dictionary.isEmpty {
       guard deflateSetDictionary(&stream, dictionary, uInt(dictionary.count)) == Z_OK else {

@@ -52,7 +52,7 @@ extension JSONWriter {
       json.key("names")
       json.object { names in
         for (language, name) in topic.names.sorted(by: { $0.key < $1.key }) {
-          names.key(language)
+          names.foreignKey(language)
           names.string(name)
         }
       }

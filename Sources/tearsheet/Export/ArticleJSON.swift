@@ -80,7 +80,7 @@ extension JSONWriter {
     strings(article.notes)
   }
 
-  private mutating func member(_ name: String, _ value: String?) {
+  private mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }

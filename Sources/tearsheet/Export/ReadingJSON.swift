@@ -41,7 +41,7 @@ extension JSONWriter {
     case .object(let members):
       object { json in
         for member in members {
-          json.key(member.key)
+          json.foreignKey(member.key)
           json.value(member.value)
         }
       }

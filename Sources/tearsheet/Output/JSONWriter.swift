@@ -26,8 +26,17 @@ struct JSONWriter: Sendable {
     array { writer in for value in values { writer.string(value) } }
   }
 
-  /// A member's key; a value must follow.
-  mutating func key(_ name: String) {
+  /// A member's key as it is written in the code: nothing in it is escaped. A value must follow.
+  mutating func key(_ name: StaticString) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    append(name)
+    append("\":")
+    needsComma = false
+  }
+
+  /// A member's key as somebody else wrote it.
+  mutating func foreignKey(_ name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -47,16 +56,16 @@ struct JSONWriter: Sendable {
   mutating func number(_ value: Int) {
     guard (0..<100_000_000).contains(value) else { return raw(String(value)) }
     comma()
-    // The digits of a word, the last one highest: in memory they stand in reading order.
-    var digits: UInt64 = 0
-    var count = 0
-    var rest = UInt32(value)
-    repeat {
-      digits = digits << 8 | UInt64(0x30 + rest % 10)
-      rest /= 10
-      count += 1
-    } while rest > 0
-    withUnsafeBytes(of: digits.littleEndian) { bytes.append(contentsOf: $0.prefix(count)) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) { digits in
+      var first = 8
+      var rest = UInt32(value)
+      repeat {
+        first -= 1
+        digits[first] = UInt8(0x30 + rest % 10)
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+    }
     needsComma = true
   }
 

@@ -28,8 +28,16 @@ struct LikenessFeatures {
     let chances = odds.map { chance($0) }
     words = Self.sharedWords(input, chances, at: lines ?? Array(odds.indices))
     let shapes = odds.indices.map { input.likeShape($0) }
-    self.shapes = Self.shares(shapes, chances, weights)
-    groups = input.groups.map { Self.shares($0, chances, weights) }
+    self.shapes = Self.shares(shapes, of: ModelInput.likeShapes, chances, weights)
+    groups = input.groups.map { hashes in
+      var numbers: [UInt32: Int] = [:]
+      let groups = hashes.map { hash in
+        let number = numbers[hash] ?? numbers.count
+        numbers[hash] = number
+        return number
+      }
+      return Self.shares(groups, of: numbers.count, chances, weights)
+    }
     before = Self.last(shapes, odds)
     behind = Self.last(shapes.reversed(), odds.reversed()).reversed()
   }
@@ -98,16 +106,17 @@ struct LikenessFeatures {
     return (Float(shared / max(all, 1e-6)), others > 0 ? Float(likely / others) : absent)
   }
 
-  private static func shares<Group: Hashable>(
-    _ groups: [Group], _ chances: [Double], _ weights: [Float]
+  /// By line, what the others of its group are, a number below `count`.
+  private static func shares(
+    _ groups: [Int], of count: Int, _ chances: [Double], _ weights: [Float]
   ) -> [Share] {
-    var sums: [Group: (all: Double, text: Double)] = [:]
+    var sums = Array(repeating: (all: 0.0, text: 0.0), count: count)
     for (line, group) in groups.enumerated() {
-      sums[group, default: (0, 0)].all += Double(weights[line])
-      sums[group, default: (0, 0)].text += Double(weights[line]) * chances[line]
+      sums[group].all += Double(weights[line])
+      sums[group].text += Double(weights[line]) * chances[line]
     }
     return groups.enumerated().map { line, group in
-      let sum = sums[group, default: (0, 0)]
+      let sum = sums[group]
       let all = sum.all - Double(weights[line])
       let text = sum.text - Double(weights[line]) * chances[line]
       return Share(

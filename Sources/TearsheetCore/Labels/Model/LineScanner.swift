@@ -31,6 +31,9 @@ struct LineScanner {
       let byte = bytes[at]
       if byte &- 0x61 < 26 {
         scanner.takeSmall(bytes, &at, end: range.upperBound)
+      } else if byte == 32 {
+        at += 1
+        scanner.takeSpace(&words)
       } else if byte < 0x80 {
         at += 1
         scanner.take(UInt32(byte), .ofASCII(byte), &words)
@@ -86,6 +89,17 @@ struct LineScanner {
     facts.scalars += Int32(at - start)
     if facts.first == .space { facts.first = .lower }
     (facts.last, facts.lastInner, previous) = (.lower, .lower, .lower)
+  }
+
+  /// Takes a space, as `take` would.
+  @inline(__always)
+  private mutating func takeSpace(_ words: inout [UInt32]) {
+    facts.kinds[Int(CharacterKind.space.rawValue)] += 1
+    facts.scalars += 1
+    endWord(&words)
+    lastIdeograph = 0
+    if previous != .space { beforeSpace = facts.lastInner }
+    previous = .space
   }
 
   private mutating func takeIdeograph(_ scalar: UInt32, _ words: inout [UInt32]) {

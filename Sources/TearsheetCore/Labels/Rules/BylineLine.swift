@@ -1,8 +1,8 @@
 extension LineRule {
   /// A byline: a word like `By` and names, and nothing else.
-  static let bylineLine = LineRule("byline", upTo: 200) { page, line in
+  static let bylineLine = LineRule("byline", upTo: 200) { page, line, stamp in
     let shape = page.shapes[line]
-    let content = page.withoutStamp(line)
+    let content = page.withoutStamp(line, &stamp)
     if shape.marks.contains(.comma), let name = page.nameWithPost(content) { return .byline(name) }
     guard !shape.isProse, let first = page.firstWord(of: content),
       page.opensLikeByline(first)
@@ -23,14 +23,14 @@ extension LineRule {
 
 extension PageText {
   /// A line without the date or age that it ends with behind a mark: `By Ann Lee | 4 March`.
-  fileprivate func withoutStamp(_ line: Int) -> Range<Int> {
+  fileprivate func withoutStamp(_ line: Int, _ stamp: inout LineStamp) -> Range<Int> {
     let content = lines[line].content
     if shapes[line].marks.contains(.bar), let bar = find(" | ", in: content),
       !dates(in: bar..<content.upperBound, limit: 1).isEmpty
     {
       return content.lowerBound..<bar
     }
-    guard let stamp = stampAtEnd(ofLine: line) else { return content }
+    guard let stamp = stamp.atEnd(of: line, in: self) else { return content }
     let rest = trimmed(content.lowerBound..<stamp.lowerBound)
     let bare = trimmingMarks(rest)
     return bare.upperBound < rest.upperBound ? bare : content

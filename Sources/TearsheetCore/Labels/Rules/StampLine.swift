@@ -1,15 +1,15 @@
 extension LineRule {
   /// An age or a date alone on its line, an icon's name or a word like `Published` before it.
-  static let stampLine = LineRule("stamp alone", upTo: 96) { page, line in
-    guard let stamp = page.stampAtEnd(ofLine: line) else { return nil }
+  static let stampLine = LineRule("stamp alone", upTo: 96) { page, line, stamp in
+    guard let stamp = stamp.atEnd(of: line, in: page) else { return nil }
     let lead = page.lines[line].content.lowerBound..<stamp.lowerBound
     return page.isStampLead(lead) ? .stamp(stamp) : nil
   }
 
   /// An outlet with an age or a date behind it, glued or set off by a mark.
-  static let outletAndStamp = LineRule("outlet and stamp", upTo: 120) { page, line in
+  static let outletAndStamp = LineRule("outlet and stamp", upTo: 120) { page, line, stamp in
     let content = page.lines[line].content
-    guard let stamp = page.stampAtEnd(ofLine: line) else { return nil }
+    guard let stamp = stamp.atEnd(of: line, in: page) else { return nil }
     let gap = content.lowerBound..<stamp.lowerBound
     let outlet = page.trimmingMarks(page.trimmed(gap))
     let words = page.words(in: outlet)
