@@ -71,19 +71,19 @@ $(TRAINING_PYTHON): $(TRAINING)/topics/requirements.txt $(TRAINING)/places/requi
 	touch $@
 
 ## Copies and stories: groups of the benchmark's pages, scored, by the step alone and by the whole
-## program; beside datasketch and rensa (from PyPI) on synthetic sets of SIZES pages.
+## program; beside datasketch and rensa (from PyPI) on synthetic sets of STORY_SIZES pages.
 STORIES ?= ../shared/bench/stories
-SIZES ?= 20000
-PEERS := Tools/Benchmarks/.build/python/bin/python
+STORY_SIZES ?= 20000
+STORY_PEERS := Tools/Benchmarks/.build/python/bin/python
 .PHONY: bench-stories
-bench-stories: build $(PEERS)
+bench-stories: build $(STORY_PEERS)
 	$(SWIFT) build -c release --package-path Tools/Benchmarks --product StoriesBench
-	SIZES="$(SIZES)" PEERS=$(abspath $(PEERS)) \
+	SIZES="$(STORY_SIZES)" PEERS=$(abspath $(STORY_PEERS)) \
 	  Tools/Benchmarks/stories.sh $(STORIES) $(abspath .build/release/tearsheet)
 
-$(PEERS): Tools/Benchmarks/requirements.txt
+$(STORY_PEERS): Tools/Benchmarks/requirements.txt
 	python3 -m venv Tools/Benchmarks/.build/python
-	$(PEERS) -m pip install --quiet -r $<
+	$(STORY_PEERS) -m pip install --quiet -r $<
 	touch $@
 
 CLEANING := $(TRAINING)/cleaning

@@ -11,7 +11,7 @@ struct FoldingBatch {
   private var changed: Set<UInt32> = []
   private let knownCount: Int
   /// Texts in memory at most while they are compared; 4 KB each.
-  private static let mostKept = 16_384
+  private static let mostKept = 6144
 
   private struct Copy {
     let article: Int64

@@ -63,7 +63,8 @@ enum FoldingRows {
 
   /// Writes the changed blocks, makes the segments the valid ones and drops those merged away.
   static func save(_ folding: inout Folding, _ database: Database) throws {
-    for (block, bytes) in folding.bytes(ofBlocks: folding.takeChangedBlocks()) {
+    let changed = folding.takeChangedBlocks()
+    try folding.forEachBlock(of: changed) { block, bytes in
       try write(bytes, Key(part: .block, number: block), database)
     }
     var manifest = ByteWriter()

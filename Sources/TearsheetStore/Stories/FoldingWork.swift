@@ -13,7 +13,7 @@ struct FoldingWork {
   private var fresh: [(article: Int64, text: CopyText)] = []
 
   private static let fewestDue = 1024
-  private static let mostDue = 8192
+  private static let mostDue = 4096
 
   /// So many articles came that it is time to compare them: not so often that the passes over the
   /// whole folding weigh, not so seldom that the list stays behind.

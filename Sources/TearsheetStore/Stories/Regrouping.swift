@@ -35,9 +35,10 @@ struct Regrouping {
     let texts = try database.all("SELECT text FROM regroup ORDER BY text")
       .map { UInt32(truncatingIfNeeded: try $0.integer(0)) }
       .filter { Int($0) < folding.stories.count }
-    let wanted = Set(texts.map { folding.stories[Int($0)] })
+    var isWanted = [Bool](repeating: false, count: folding.stories.count)
+    for text in texts { isWanted[Int(folding.stories[Int(text)])] = true }
     var members: [UInt32: [UInt32]] = [:]
-    for (text, story) in folding.stories.enumerated() where wanted.contains(story) {
+    for (text, story) in folding.stories.enumerated() where isWanted[Int(story)] {
       members[story, default: []].append(UInt32(text))
     }
     return members.sorted { $0.key < $1.key }.map(\.value)

@@ -100,8 +100,10 @@ struct FoldingTests {
 
 struct FoldingBytesTests {
   private func stored(_ folding: Folding) -> Folding? {
-    Folding(
-      blocks: folding.bytes(ofBlocks: Array(0..<folding.blockCount)).map(\.bytes),
+    var blocks: [[UInt8]] = []
+    folding.forEachBlock(of: Array(0..<folding.blockCount)) { blocks.append($1) }
+    return Folding(
+      blocks: blocks,
       grams: PostingIndex(
         folding.grams.segments.compactMap { PostingSegment(bytes: $0.bytes, number: $0.number) }),
       bands: PostingIndex(
@@ -145,7 +147,8 @@ struct FoldingBytesTests {
     var folding = Folding()
     _ = folding.add(CopyText(paragraphs: ["one two three four five six seven"]))
     folding.settle { _ in CopyText(paragraphs: []) }
-    let bytes = folding.bytes(ofBlocks: [0])[0].bytes
+    var bytes: [UInt8] = []
+    folding.forEachBlock(of: [0]) { bytes = $1 }
     for length in 0..<bytes.count {
       let cut = Array(bytes.prefix(length))
       #expect(Folding(blocks: [cut], grams: PostingIndex(), bands: PostingIndex()) == nil)

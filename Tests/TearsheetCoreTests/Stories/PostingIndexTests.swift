@@ -60,6 +60,19 @@ struct PostingIndexTests {
     index.forEach([1, 3], until: { _ in false }) { _, texts in #expect(texts.count == 2400) }
   }
 
+  @Test func `segments stay apart where one of both would be too large`() {
+    var index = PostingIndex()
+    index.mostBytes = 6000
+    for batch in 0..<12 {
+      index.add((0..<500).map { UInt64($0 * 7) << 32 | UInt64(batch * 500 + $0) })
+    }
+    #expect(index.segments.count > 2)
+    #expect(index.segments.allSatisfy { $0.data.count <= 6000 })
+    index.forEach([0, 7, 3493]) { key, texts in
+      #expect(texts.sorted() == (0..<12).map { UInt32($0 * 500) + key / 7 })
+    }
+  }
+
   @Test func `large segments lie in files, and give back the same`() throws {
     let count = PostingData.mostInMemory / 3
     let pairs = (0..<count).map { UInt64($0) * 700 << 32 | UInt64($0 % 1000) }

@@ -6,9 +6,11 @@ extension Folding {
   /// How many blocks there are.
   public var blockCount: Int { (count + Self.blockLength - 1) / Self.blockLength }
 
-  /// Blocks of a settled folding: what is known of their texts, and the pairs of these with
-  /// earlier ones.
-  public func bytes(ofBlocks blocks: [Int]) -> [(block: Int, bytes: [UInt8])] {
+  /// Gives blocks of a settled folding, one after the other: what is known of their texts, and the
+  /// pairs of these with earlier ones.
+  public func forEachBlock<E>(
+    of blocks: [Int], _ body: (_ block: Int, _ bytes: [UInt8]) throws(E) -> Void
+  ) throws(E) {
     var sets = strict.sets
     let roots = sets.roots()
     let wanted = Set(blocks)
@@ -16,14 +18,14 @@ extension Folding {
     for edge in edges where wanted.contains(Int(edge.b) / Self.blockLength) {
       own[Int(edge.b) / Self.blockLength, default: []].append(edge)
     }
-    return blocks.map { block in
+    for block in blocks {
       let numbers = range(ofBlock: block)
       var packer = BytePacker()
       packer.add(UInt32(numbers.count))
       for number in numbers { add(number, root: roots[Int(number)], to: &packer) }
       packer.add(UInt32(own[block, default: []].count))
       for edge in own[block, default: []] { packer.add(edge) }
-      return (block, packer.bytes)
+      try body(block, packer.bytes)
     }
   }
 

@@ -46,12 +46,22 @@ extension Folding {
   func forEachPair(
     _ texts: [UInt32], where isWanted: (UInt32) -> Bool, _ body: (UInt32, UInt32) -> Void
   ) {
-    guard texts.count > 1 else { return }
-    let hubs = texts.count <= Self.longestList ? texts[...] : self.hubs(texts)
-    for (at, hub) in hubs.enumerated() {
-      let others = texts.count <= Self.longestList ? texts[(at + 1)...] : texts[...]
+    guard texts.count > Self.longestList else {
+      var hasPassed = false
+      for (at, one) in texts.enumerated() {
+        guard isWanted(one) else {
+          hasPassed = true
+          continue
+        }
+        for other in texts[(at + 1)...] { body(one, other) }
+        guard hasPassed else { continue }
+        for other in texts[..<at] where !isWanted(other) { body(one, other) }
+      }
+      return
+    }
+    for hub in hubs(texts) {
       let isHubWanted = isWanted(hub)
-      for other in others where other != hub && (isHubWanted || isWanted(other)) {
+      for other in texts where other != hub && (isHubWanted || isWanted(other)) {
         body(hub, other)
       }
     }

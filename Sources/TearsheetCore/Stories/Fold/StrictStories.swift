@@ -7,28 +7,42 @@ struct StrictStories: Sendable {
   private static let openingRows = 2
   private static let width = Sketch.wholeBins + Sketch.openingBins
 
-  /// All bins of all texts, one text after the other.
-  private(set) var bins: [UInt16] = []
+  /// The bins of all texts, one text after the other, in blocks: one array would be copied whole
+  /// as it grows.
+  private var blocks: [[UInt16]] = []
+  private var count = 0
+  private static let blockLength = 1024
   var sets = DisjointSets()
 
   mutating func add(_ signature: Signature) {
-    bins += signature.whole.bins
-    bins += signature.opening.bins
-    sets.grow(to: bins.count / Self.width)
+    append(signature.whole.bins + signature.opening.bins)
+    sets.grow(to: count)
+  }
+
+  private mutating func append(_ bins: [UInt16]) {
+    if count % Self.blockLength == 0 { blocks.append([]) }
+    blocks[blocks.count - 1] += bins
+    count += 1
   }
 
   /// The bins of a text.
   func bins(of number: UInt32) -> ArraySlice<UInt16> {
-    let start = Int(number) * Self.width
-    return bins[start..<(start + Self.width)]
+    blocks[Int(number) / Self.blockLength][Self.range(of: number)]
+  }
+
+  private static func range(of number: UInt32) -> Range<Int> {
+    let start = Int(number) % blockLength * width
+    return start..<(start + width)
   }
 
   /// Adds a text by its bins; false when there are too few bytes.
   mutating func take(from unpacker: inout ByteUnpacker) -> Bool {
+    var bins: [UInt16] = []
     for _ in 0..<Self.width {
       guard let bin = unpacker.take(UInt16.self) else { return false }
       bins.append(bin)
     }
+    append(bins)
     return true
   }
 
@@ -44,26 +58,20 @@ struct StrictStories: Sendable {
 
   /// Whether two texts are one strict story.
   func resemble(_ a: UInt32, _ b: UInt32) -> Bool {
-    let first = Int(a) * Self.width
-    let second = Int(b) * Self.width
-    return resembles(first, second, 0..<Sketch.wholeBins)
-      || resembles(first, second, Sketch.wholeBins..<Self.width)
-  }
-
-  private func resembles(_ a: Int, _ b: Int, _ range: Range<Int>) -> Bool {
-    bins.withUnsafeBufferPointer { bins in
-      Sketch.resembles(
-        bins[(a + range.lowerBound)..<(a + range.upperBound)],
-        bins[(b + range.lowerBound)..<(b + range.upperBound)])
+    let (first, second) = (bins(of: a), bins(of: b))
+    return first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        Sketch.resembles(first[..<Sketch.wholeBins], second[..<Sketch.wholeBins])
+          || Sketch.resembles(first[Sketch.wholeBins...], second[Sketch.wholeBins...])
+      }
     }
   }
 
   private func sketches(_ number: UInt32) -> (whole: Sketch, opening: Sketch) {
-    let start = Int(number) * Self.width
-    let middle = start + Sketch.wholeBins
+    let bins = bins(of: number)
     return (
-      Sketch(bins: Array(bins[start..<middle])),
-      Sketch(bins: Array(bins[middle..<(start + Self.width)]))
+      Sketch(bins: Array(bins.prefix(Sketch.wholeBins))),
+      Sketch(bins: Array(bins.dropFirst(Sketch.wholeBins)))
     )
   }
 }

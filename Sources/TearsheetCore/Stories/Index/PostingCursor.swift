@@ -34,19 +34,21 @@ struct PostingCursor {
   }
 
   mutating func step() {
-    guard leftInBlock > 0 else {
-      if block + 1 < segment.blockKeys.count { enter(block: block + 1) } else { isDone = true }
-      return
-    }
-    leftInBlock -= 1
-    read()
+    guard leftInBlock > 0 else { return enterNext() }
+    read(until: 0)
   }
 
   private mutating func skip(to wanted: UInt32) {
     guard !isDone, key < wanted else { return }
     let target = lastBlock(before: wanted)
     if target > block { enter(block: target) }
-    while !isDone, key < wanted { step() }
+    while !isDone, key < wanted {
+      if leftInBlock > 0 { read(until: wanted) } else { enterNext() }
+    }
+  }
+
+  private mutating func enterNext() {
+    if block + 1 < segment.blockKeys.count { enter(block: block + 1) } else { isDone = true }
   }
 
   /// The last block from here on that begins before a key; by steps that double.
@@ -73,8 +75,8 @@ struct PostingCursor {
     key = segment.blockKeys[next]
     text = 0
     let start = next * PostingSegment.blockLength
-    leftInBlock = min(PostingSegment.blockLength, segment.count - start) - 1
-    read()
+    leftInBlock = min(PostingSegment.blockLength, segment.count - start)
+    read(until: 0)
   }
 
   /// Brings the block that is entered into the window.
@@ -87,27 +89,33 @@ struct PostingCursor {
     windowStart = at
   }
 
-  private mutating func read() {
-    let step = number()
-    let value = number()
-    text = step == 0 ? text &+ value : value
-    key = key &+ step
+  /// Reads the next pair, and on to the first whose key is not below a wanted one, or to the
+  /// block's last. In one loop over what is held in registers: most of a lookup is spent here.
+  private mutating func read(until wanted: UInt32) {
+    var (place, left, key, text) = (at - windowStart, leftInBlock, key, text)
+    window.withUnsafeBufferPointer { data in
+      repeat {
+        let step = Self.number(data, &place)
+        let value = Self.number(data, &place)
+        text = step == 0 ? text &+ value : value
+        key = key &+ step
+        left -= 1
+      } while left > 0 && key < wanted
+    }
+    (at, leftInBlock, self.key, self.text) = (windowStart + place, left, key, text)
   }
 
-  private mutating func number() -> UInt32 {
-    window.withUnsafeBufferPointer { data in
-      var value: UInt32 = 0
-      var shift: UInt32 = 0
-      var place = at - windowStart
-      while place < data.count {
-        let byte = data[place]
-        place += 1
-        value |= UInt32(byte & 0x7F) << shift
-        if byte < 0x80 { break }
-        shift += 7
-      }
-      at = windowStart + place
-      return value
+  @inline(__always)
+  private static func number(_ data: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> UInt32 {
+    var value: UInt32 = 0
+    var shift: UInt32 = 0
+    while place < data.count {
+      let byte = data[place]
+      place += 1
+      value |= UInt32(byte & 0x7F) &<< shift
+      if byte < 0x80 { break }
+      shift += 7
     }
+    return value
   }
 }

@@ -3,6 +3,8 @@ public struct PostingIndex: Sendable {
   /// The segments, the largest first.
   public private(set) var segments: [PostingSegment]
   private var lastNumber: Int
+  /// Bytes of data that a merged segment may have: a block's start is told in 32 bits.
+  var mostBytes = 1 << 31
   /// Makes a file for a large segment; nil where all are to be held in memory.
   var makeFile: (@Sendable () -> (any PostingFile)?)?
 
@@ -92,7 +94,7 @@ public struct PostingIndex: Sendable {
   /// logarithmic number of times. False where nothing is to be merged.
   private mutating func mergeLast() -> Bool {
     guard let last = segments.last, let before = segments.dropLast().last,
-      last.count * 2 >= before.count
+      last.count * 2 >= before.count, last.data.count + before.data.count <= mostBytes
     else { return false }
     lastNumber += 1
     segments.removeLast(2)

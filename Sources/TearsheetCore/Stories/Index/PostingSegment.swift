@@ -19,7 +19,7 @@ public struct PostingSegment: Sendable {
 
   /// A segment of `key << 32 | text`, sorted, no two the same.
   init(_ pairs: [UInt64], number: Int = 0) {
-    var builder = SegmentBuilder(reserving: pairs.count * 5)
+    var builder = SegmentBuilder(reserving: pairs.count, bytes: pairs.count * 5)
     for pair in pairs { builder.add(pair) }
     self = builder.segment(number: number)
   }
@@ -29,7 +29,8 @@ public struct PostingSegment: Sendable {
     merging a: PostingSegment, _ b: PostingSegment, number: Int,
     file: @escaping () -> (any PostingFile)?
   ) {
-    var builder = SegmentBuilder(reserving: a.data.count + b.data.count, file: file)
+    var builder = SegmentBuilder(
+      reserving: a.count + b.count, bytes: a.data.count + b.data.count, file: file)
     var first = PostingCursor(a)
     var second = PostingCursor(b)
     while let x = first.current, let y = second.current {

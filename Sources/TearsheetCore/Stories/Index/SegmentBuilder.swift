@@ -7,7 +7,15 @@ struct SegmentBuilder {
   private var key: UInt32 = 0
   private var text: UInt32 = 0
 
-  init(reserving bytes: Int, file: @escaping () -> (any PostingFile)? = { nil }) {
+  /// - Parameters:
+  ///   - pairs: how many will come.
+  ///   - bytes: what their data will take.
+  init(
+    reserving pairs: Int, bytes: Int, file: @escaping () -> (any PostingFile)? = { nil }
+  ) {
+    let blocks = pairs / PostingSegment.blockLength + 1
+    keys.reserveCapacity(blocks)
+    starts.reserveCapacity(blocks)
     data = PostingDataWriter(reserving: bytes, file: file)
   }
 
