@@ -35,6 +35,39 @@ struct ImportTests {
     #expect(try session.isUnchanged(touched) { 78 })
   }
 
+  @Test func `a record whose page is known is not read again, a changed one is`() throws {
+    let store = try library(Sample.many(3))
+    let session = store.beginImport()
+    var read: [String] = []
+    func prepare(_ sample: Sample) -> PreparedPage {
+      session.prepare(sample.page) { record in
+        read.append(String(decoding: record.key.path, as: UTF8.self))
+        return sample.reading
+      }
+    }
+    var samples = Sample.many(4)
+    samples[1].paragraphs = ["It rained in Lyon on Tuesday, too."]
+    try session.add(samples.map(prepare))
+    #expect(read == [samples[1].path, samples[3].path])
+    let counts = try session.finish()
+    #expect(counts.knownPages == 2 && counts.changedPages == 1 && counts.newPages == 1)
+  }
+
+  @Test func `a page that was not read since it seemed known is read where it is not`() throws {
+    let sample = Sample(record: "a")
+    let store = try LibraryStore(temporary: { _, _ in (Page(""), sample.reading) })
+    let session = store.beginImport()
+    // The first of two records with one id came before the import was cut off.
+    try session.add([session.prepare(sample.page) { _ in sample.reading }])
+    _ = try session.finish()
+    let next = store.beginImport()
+    let pages = (0..<2).map { _ in next.prepare(sample.page) { _ in sample.reading } }
+    #expect(pages.allSatisfy { $0.unread != nil })
+    try next.add(pages)
+    let counts = try next.finish()
+    #expect(counts.knownPages == 1 && counts.newPages == 1 && counts.articles == 1)
+  }
+
   @Test func `a changed page replaces its articles and keeps what the user did`() throws {
     var sample = Sample()
     let store = try library([sample])

@@ -7,7 +7,7 @@ import TearsheetCore
 final class Connections: Sendable {
   /// What a connection is for.
   enum Lane: Hashable {
-    case rows, counts, listing, copies, folding, writing
+    case rows, counts, listing, preparing, copies, folding, writing
   }
 
   let path: String

@@ -11,6 +11,8 @@ public final class ImportSession: Sendable {
   let derive: LibraryStore.Derive
   let writing = Locked(Writing())
   private let meeting = Locked(Meeting())
+  /// The file whose records come, and its number where the library knew it.
+  let lastFile = Locked<(path: [UInt8], number: Int64?)?>(nil)
   /// Writing for so long, an import commits, so that nobody waits longer for the writer.
   static let commitInterval = Duration.milliseconds(40)
   /// Microseconds between two commits.
@@ -145,7 +147,7 @@ extension ImportSession {
       var fresh: [Member] = []
       while let page = rest.first, clock.now < end {
         rest = rest.dropFirst()
-        fresh += try Self.add(page, to: &shelf, &state)
+        fresh += try add(page, to: &shelf, &state)
         // Full-text rows are written at the end and take most of the time: about 0.3 ms each.
         if fresh.count >= 128 { break }
       }
@@ -157,11 +159,11 @@ extension ImportSession {
     }
   }
 
-  private static func add(
+  private func add(
     _ page: PreparedPage, to shelf: inout Shelf, _ state: inout Writing
   ) throws -> [Member] {
-    let file = try open(page.key.path, &state, shelf.database)
-    let page = file.meet(page)
+    let file = try Self.open(page.key.path, &state, shelf.database)
+    var page = file.meet(page)
     let known =
       file.isNew ? nil : try StoredPage.find(page.key, of: file.id, in: shelf.database)
     if let known { file.missing.remove(known.id) }
@@ -171,6 +173,9 @@ extension ImportSession {
         try shelf.database.run("UPDATE page SET isVanished = 0 WHERE id = ?", known.id)
       }
       return []
+    }
+    if let record = page.unread {
+      page = PreparedPage(record, derive(record, .none).1).named(page.key.record)
     }
     if known == nil { state.counts.newPages += 1 } else { state.counts.changedPages += 1 }
     state.counts.articles += page.articles.count

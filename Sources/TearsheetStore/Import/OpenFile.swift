@@ -7,8 +7,9 @@ final class OpenFile {
   var isNew: Bool
   /// Pages that the library had of it and that did not come yet.
   var missing: Set<Int64>
-  /// How often each record's id came, by its hash.
-  private var records: [UInt64: Int] = [:]
+  /// The records' ids that came, by their hashes, and how often those came that came again.
+  private var records: Set<UInt64> = []
+  private var repeats: [UInt64: Int] = [:]
 
   init(id: Int64, isNew: Bool, missing: Set<Int64> = []) {
     self.id = id
@@ -21,15 +22,13 @@ final class OpenFile {
   func meet(_ page: PreparedPage) -> PreparedPage {
     guard let record = page.key.record else { return page }
     let hash = Hash64.of(record)
-    var count = records[hash, default: 0] + 1
-    records[hash] = count
-    guard count > 1 else { return page }
+    guard !records.insert(hash).inserted else { return page }
+    var count = repeats[hash, default: 1] + 1
     // Another record may be called so already.
-    while records["\(record)#\(count)".hash64] != nil { count += 1 }
-    records[hash] = count
+    while !records.insert("\(record)#\(count)".hash64).inserted { count += 1 }
+    repeats[hash] = count
     let name = "\(record)#\(count)"
-    records[name.hash64] = 1
-    return page.renamed(record: name)
+    return page.named(name)
   }
 }
 

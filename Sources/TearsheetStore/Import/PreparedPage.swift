@@ -13,9 +13,12 @@ public struct PreparedPage: Sendable {
   private(set) var articles: [PreparedArticle]
   /// What it says to the other pages of its site.
   let marks: PageMarks?
+  /// The record of a page that was not read, since the library seems to have it as it is.
+  let unread: Record?
 
   /// The same page under another record's id.
-  func renamed(record: String) -> PreparedPage {
+  func named(_ record: String?) -> PreparedPage {
+    guard record != key.record else { return self }
     var page = self
     page.key = PageKey(path: key.path, record: record)
     for index in articles.indices {
@@ -28,10 +31,8 @@ public struct PreparedPage: Sendable {
   /// Compresses a page and cuts it for the search.
   public init(_ record: Record, _ reading: PageReading) {
     key = record.key
-    var head = ByteWriter()
-    head.write(headOf: record)
-    self.head = head.bytes
-    hash = Int64(bitPattern: Hash64.of(record.bytes, seed: Hash64.of(head.bytes)))
+    (head, hash) = Self.head(of: record)
+    unread = nil
     source = Deflate.compress(record.bytes)
     var spans = ByteWriter()
     spans.write(reading.spans)
@@ -40,6 +41,21 @@ public struct PreparedPage: Sendable {
     articles = reading.articles.enumerated().map { index, article in
       PreparedArticle(article, of: record, extent: reading.extent(of: index))
     }
+  }
+
+  /// A page by its key and hash alone.
+  init(unread record: Record) {
+    key = record.key
+    (head, hash) = Self.head(of: record)
+    unread = record
+    (source, spans, articles, marks) = ([], [], [], nil)
+  }
+
+  private static func head(of record: Record) -> (bytes: [UInt8], hash: Int64) {
+    var head = ByteWriter()
+    head.write(headOf: record)
+    let hash = Hash64.of(record.bytes, seed: Hash64.of(head.bytes))
+    return (head.bytes, Int64(bitPattern: hash))
   }
 }
 

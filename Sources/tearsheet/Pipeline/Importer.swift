@@ -57,7 +57,7 @@ struct Importer: Sendable {
         transform: { step in
           switch step {
           case .page(let record):
-            .page(PreparedPage(record, reader(record).1))
+            .page(session.prepare(record) { reader($0).1 })
           case .end(let stamp): .end(stamp)
           }
         },
