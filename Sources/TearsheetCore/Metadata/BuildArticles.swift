@@ -28,7 +28,7 @@ private func declaredFacts(_ text: PageText, _ page: Page, _ found: Findings) ->
   // Headings of an HTML page are among its claims.
   let headings = page.hints.isEmpty ? found.titles : []
   var facts = DeclaredFacts(page.declared, url: page.origin.url, headings: headings)
-  if !page.hints.isEmpty, facts.authors.isEmpty || facts.published.isEmpty {
+  if !page.hints.isEmpty, facts.authors.isEmpty || facts.isDateOpen {
     facts.fill(from: HeadLines(text, page.hints, title: facts.title))
     if facts.authors.isEmpty { facts.authors = signedAuthors(text) }
   }

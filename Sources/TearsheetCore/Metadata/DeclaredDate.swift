@@ -6,6 +6,8 @@ struct DeclaredDate: Hashable, Sendable {
   let text: String
   /// What it rests on, for a person.
   let evidence: String
+  /// Who claims it; nil for a date in an address.
+  let source: Declared.Claim.Source?
 
   /// As an article has it.
   var published: Published {
@@ -24,6 +26,7 @@ struct DeclaredDate: Hashable, Sendable {
     self.day = day
     text = claim.text
     evidence = claim.source.evidence
+    source = claim.source
   }
 
   /// The day in an address: `/2025/07/31/`, `/2025-07-31-`, `20250731`.
@@ -37,6 +40,7 @@ struct DeclaredDate: Hashable, Sendable {
       self.day = day
       text = String(digits[start...].prefix(10))
       evidence = "the page's address"
+      source = nil
       return
     }
     return nil
@@ -44,6 +48,27 @@ struct DeclaredDate: Hashable, Sendable {
 }
 
 extension DeclaredDate {
+  /// True when another day can be that of a time element's instant somewhere: it is given by the clock
+  /// of Greenwich, and the other is next to it, on the side where the clock lets it be.
+  func canBe(_ other: DeclaredDate) -> Bool {
+    guard source == .timeElement, let hour = universalHour else { return false }
+    switch other.day.number - day.number {
+    case -1: return hour < 12
+    case 1: return hour >= 10
+    default: return false
+    }
+  }
+
+  /// The hour of an instant that ends in `Z` or `+00:00`; nil for other dates.
+  private var universalHour: Int? {
+    let bytes = Array(text.utf8)
+    guard ["Z", "+00:00", "+0000"].contains(where: text.hasSuffix), bytes.count >= 16,
+      bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+      bytes[13] == UInt8(ascii: ":")
+    else { return nil }
+    return DeclaredDate.number(bytes, 11..<13)
+  }
+
   /// `2025-07-31`, `2025-07-31T…`, `2025/07/31`, `2025.07.31`, `20250731`, `20250731T…`.
   private static func isoDay(_ text: Substring) -> Day? {
     let bytes = Array(text.utf8)

@@ -27,16 +27,20 @@ struct DeclaredFacts: Hashable, Sendable {
     let names = DeclaredAuthors(declared.authors, site: site)
     authors = names.persons
     otherAuthors = names.others
-    published = DeclaredFacts.dates(declared, url: url)
+    published = DeclaredFacts.localDayFirst(DeclaredFacts.dates(declared, url: url))
     outlet = DeclaredFacts.outlet(declared)
     section = DeclaredFacts.trusted(declared.sections).first { !$0.contains("/") && $0.count <= 60 }
     language = DeclaredFacts.trusted(declared.languages).lazy.compactMap(languageCode).first
   }
 
-  /// Takes what is still open from the lines round the title.
+  /// True when no date rests on more than what an element is named.
+  var isDateOpen: Bool { published.allSatisfy { $0.source == .element } }
+
+  /// Takes what is still open from the lines round the title. Their date comes before those of
+  /// elements that are only named so, which can stand anywhere on the page.
   mutating func fill(from lines: HeadLines) {
     if authors.isEmpty { authors = lines.authors }
-    if published.isEmpty, let date = lines.published { published = [date] }
+    if isDateOpen, let date = lines.published { published.insert(date, at: 0) }
   }
 
   /// The texts of claims, the most trusted first.
@@ -55,6 +59,13 @@ struct DeclaredFacts: Hashable, Sendable {
     }
     return dates
       + declared.published.filter { $0.source == .element }.compactMap { DeclaredDate($0) }
+  }
+
+  /// Where the most trusted date is a time element's day of Greenwich and a day beside it is claimed
+  /// too, by the address or in what readers see, that is the day where the page was written.
+  private static func localDayFirst(_ dates: [DeclaredDate]) -> [DeclaredDate] {
+    guard let first = dates.first, let local = dates.first(where: first.canBe) else { return dates }
+    return [local] + dates
   }
 
   /// The name of the outlet: `og:site_name` is written for readers, publishers' names for registers.

@@ -141,5 +141,43 @@ import Testing
     let lines = HeadLines(text, hints, title: "Pier opens today")
     #expect(lines.authors == ["Ann Lee"])
     #expect(lines.published?.day == Day(year: 2025, month: 1, day: 1))
+    // Elements named so stand anywhere; what machines are told does not.
+    for (source, day) in [(Claim.Source.element, 1), (.meta, 9)] {
+      var declared = Declared()
+      declared.published = [Claim("9 January 2025", from: source)]
+      var facts = DeclaredFacts(declared)
+      facts.fill(from: lines)
+      #expect(facts.published.first?.day == Day(year: 2025, month: 1, day: day))
+    }
+  }
+
+  static let nights: [(instant: String, shown: String, day: String)] = [
+    ("2025-08-01T04:13:00Z", "July 31, 2025", "2025-07-31"),
+    ("2025-08-01T22:13:00+00:00", "2 August 2025", "2025-08-02"),
+    ("2025-08-01 04:13:00+0000", "2025-07-31", "2025-07-31"),
+    // No clock anywhere is so far behind or ahead.
+    ("2025-08-01T14:13:00Z", "July 31, 2025", "2025-08-01"),
+    ("2025-08-01T04:13:00Z", "2 August 2025", "2025-08-01"),
+    ("2025-08-01T04:13:00Z", "July 30, 2025", "2025-08-01"),
+    // The zone is known, or no time is given.
+    ("2025-08-01T04:13:00-02:00", "July 31, 2025", "2025-08-01"),
+    ("2025-08-01", "July 31, 2025", "2025-08-01"),
+    ("2025-08-01T04:13:00Z", "lately", "2025-08-01"),
+  ]
+
+  @Test(arguments: nights) func `of an instant of Greenwich readers are told the day`(
+    instant: String, shown: String, day: String
+  ) {
+    var declared = Declared()
+    declared.published = [Claim(instant, from: .timeElement), Claim(shown, from: .element)]
+    #expect(DeclaredFacts(declared).published.first?.day.description == day)
+  }
+
+  @Test func `what is declared for machines alone is taken by its word`() {
+    var declared = Declared()
+    declared.published = [
+      Claim("2025-08-01T04:13:00Z", from: .jsonLD), Claim("July 31, 2025", from: .element),
+    ]
+    #expect(DeclaredFacts(declared).published.first?.day.description == "2025-08-01")
   }
 }

@@ -60,7 +60,7 @@ import Testing
           .init("2025-07-31T08:05:00Z", from: .meta)
         ),
         (
-          "<time datetime=2025-07-31>today</time>", { $0.published },
+          "<time datetime=2025-07-31></time>", { $0.published },
           .init("2025-07-31", from: .timeElement)
         ),
         (
@@ -86,6 +86,25 @@ import Testing
     html: String, field: @Sendable (Declared) -> [Declared.Claim], claim: Declared.Claim
   ) {
     #expect(field(declared(html)) == [claim])
+  }
+
+  @Test func `a time element claims its instant, and last what it shows`() {
+    let html = "<time datetime=2025-08-01T04:13:00Z>July 31, 2025</time>"
+    #expect(
+      declared(html).published == [
+        .init("2025-08-01T04:13:00Z", from: .timeElement), .init("July 31, 2025", from: .element),
+      ])
+  }
+
+  @Test func `a time beside the text counts behind what is no date`() {
+    let html =
+      "<p class=date>lately</p><h1>A</h1><footer><time datetime=2025-07-31>x</time></footer>"
+    #expect(declared(html).published.map(\.text) == ["lately", "2025-07-31"])
+  }
+
+  @Test func `a time at the foot of an article without a first heading counts`() {
+    let html = "<article><h2>A</h2><footer><time datetime=2025-07-31>x</time></footer></article>"
+    #expect(declared(html).published == [.init("2025-07-31", from: .element)])
   }
 
   static let silent = [

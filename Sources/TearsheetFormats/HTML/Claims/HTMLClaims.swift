@@ -17,7 +17,8 @@ struct HTMLClaims {
   /// Claims by class names and the like, which come after all others of their field.
   private var weak: [(field: ClaimField, text: String)] = []
   private var headings = 0
-  /// The first time behind a headline that stands in navigation or beside the text.
+  /// The first time behind a headline, or in the article's element, that stands in navigation, beside
+  /// the text or at its foot.
   private var apart: String?
   /// Authors' elements that are open.
   private var openAuthors = 0
@@ -39,7 +40,7 @@ struct HTMLClaims {
     for range in linkedData { linked.read(bytes[range]) }
     linked.claim(in: &all)
     for claim in weak { all.add(claim.text, as: claim.field, from: .element) }
-    if all.published.isEmpty, let apart { all.add(apart, as: .published, from: .element) }
+    if let apart { all.add(apart, as: .published, from: .element) }
     return all
   }
 
@@ -133,7 +134,8 @@ extension HTMLClaims {
       return Capture(field: .title, source: .element, start: start)
     }
     guard ancestors.isDisjoint(with: [.nav, .footer, .aside]) else {
-      if tag == .time, headings > 0, let datetime = attributes.datetime, apart == nil {
+      let isBehindTitle = headings > 0 || !ancestors.isDisjoint(with: [.article, .main])
+      if tag == .time, isBehindTitle, let datetime = attributes.datetime, apart == nil {
         apart = text(datetime)
       }
       return nil
@@ -206,7 +208,8 @@ extension HTMLClaims {
     }
     claimed.add(
       text(datetime), as: isModified == true ? .modified : .published, from: .timeElement)
-    return nil
+    // Readers are told the day where the page was written, machines often that of Greenwich.
+    return isModified == true ? nil : Capture(field: .published, source: nil, start: start)
   }
 
   /// What class names say.
