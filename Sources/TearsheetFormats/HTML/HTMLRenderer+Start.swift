@@ -5,7 +5,9 @@ extension HTMLRenderer {
   mutating func start(_ name: Range<Int>) {
     let tag = names.tag(UnsafeBufferPointer(rebasing: bytes[name]))
     let traits = traits[Int(tag.rawValue)]
-    if traits.contains(.dropped) { return drop(tag) }
+    // A formula that is hidden stands on the page as a picture.
+    let isHiddenFormula = tag == .math && stack[stack.count - 1].ancestors.contains(.hidden)
+    if traits.contains(.dropped) || isHiddenFormula { return drop(tag) }
     let attributes = HTMLAttributes(tokenizer)
     claims.see(tag, attributes)
     closeImplied(by: tag, traits)
@@ -86,6 +88,7 @@ extension HTMLTag {
   /// The name of a dropped element.
   fileprivate var droppedName: StaticString {
     switch self {
+    case .annotation: "annotation"
     case .audio: "audio"
     case .canvas: "canvas"
     case .iframe: "iframe"

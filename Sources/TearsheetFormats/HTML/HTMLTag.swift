@@ -1,7 +1,7 @@
 /// The elements that the renderer knows by name; all others are `unknown` and stand in the line.
 enum HTMLTag: UInt8, CaseIterable {
   case unknown
-  case a, abbr, address, amp, applet, area, article, aside, audio
+  case a, abbr, address, amp, annotation, applet, area, article, aside, audio
   case b, base, blockquote, body, br, button
   case canvas, caption, center, cite, code, col, colgroup
   case dd, del, details, dialog, dir, div, dl, dt
@@ -67,8 +67,8 @@ struct HTMLTraits: OptionSet {
     case .hr: [.block, .void, .endsParagraph]
     case .area, .base, .br, .col, .embed, .img, .input, .link, .meta, .param, .source, .track, .wbr:
       .void
-    case .audio, .canvas, .iframe, .math, .noembed, .noframes, .noscript, .object, .style, .svg,
-      .template, .video:
+    case .annotation, .audio, .canvas, .iframe, .noembed, .noframes, .noscript, .object, .style,
+      .svg, .template, .video:
       .dropped
     case .textarea: [.block, .rawText]
     case .xmp: [.block, .rawText, .preformatted, .endsParagraph]

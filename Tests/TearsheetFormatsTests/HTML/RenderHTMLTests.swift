@@ -18,6 +18,11 @@ import Testing
     ("a<script><!-- <script> </script> --></script>c", "ac\n"),
     ("a<style>b</style><noscript><p>c</noscript><svg><title>d</title></svg>e", "ae\n"),
     ("<p>kept<svg>", "kept\n"),
+    (
+      "<p>so <math><mi>a</mi> <mo>=</mo> <mn>2</mn><annotation>{a}</annotation></math>, then",
+      "so a = 2, then\n"
+    ),
+    ("<p>so <span style='display: none'><math><mi>a</mi></math></span>then", "so then\n"),
     ("<title> A &amp; B </title><p>c", "A & B\nc\n"),
     ("<a href=1>one</a><a href=2>two</a>", "one two\n"),
     (
