@@ -2,12 +2,12 @@
 
 import numpy as np
 
-ROWS = 8
+ROWS, LINES = 8, 40  # more lines than the network's layers reach
 
 
-def made_up_rows(width):
+def made_up_rows(count, width):
     """Rows that the reader's test makes in the same way."""
-    row, column = np.arange(ROWS)[:, None], np.arange(width)[None, :]
+    row, column = np.arange(count)[:, None], np.arange(width)[None, :]
     return (((row * 31 + column * 17) % 101).astype(np.float32) / np.float32(20) - np.float32(0.5))
 
 
@@ -19,10 +19,15 @@ def write(model, form, path):
     ]
     for part in ("first", "second", "title"):
         trees = getattr(model, part)
-        odds = trees.odds(made_up_rows(trees.model.num_feature()))
-        lines.append(f"  static let {part}: [Float] = [")
-        lines += [f"    {', '.join(f'{value:.6f}' for value in odds[at:at + 4])},"
-                  for at in range(0, ROWS, 4)]
-        lines.append("  ]")
+        lines += array(part, trees.odds(made_up_rows(ROWS, trees.model.num_feature())))
+    rows = made_up_rows(LINES, len(model.network.net.mean))
+    words = np.arange(LINES, dtype=np.float32) % 9
+    lines += array("network", model.network.odds(rows, words))
     with open(path, "w", encoding="utf8") as file:
         file.write("\n".join(lines + ["}", ""]))
+
+
+def array(name, values):
+    rows = [", ".join(f"{value:.6f}" for value in values[at : at + 4])
+            for at in range(0, len(values), 4)]
+    return [f"  static let {name}: [Float] = ["] + [f"    {row}," for row in rows] + ["  ]"]

@@ -4,28 +4,32 @@ import zlib
 
 import numpy as np
 
-from rows import rows, second_rows
+from net import Net
+from rows import network_rows, rows, second_rows
 from trees import Trees
 from weights import WeightsFile
 from words import Words
 
-VERSION = 3
+VERSION = 4
 TRUST = {"human": 1.0, "publisher": 1.0, "teacher": 0.6, "construction": 0.4}
 WET = 0.7  # a page's second form counts less than its first
 FAR, SECOND = 0.25, 0.35  # shares of the lines far from the body and of second forms that train
 SURE = 5  # log-odds
+NETWORK = 0.4  # what the network's log-odds weigh beside those of the second pass
 SITES = 5  # a word has a weight when it stands on so many sites
 FEW_WORDS = 40  # a body of fewer words counts as so many
 
 
 class LineModel:
-    """Words, then trees over lines and neighbours, then trees over what those thought."""
+    """Words, then trees over lines and neighbours, then trees and a network over what those
+    thought."""
 
     def __init__(self, names, words):
         self.names, self.words = names, words
         self.first = Trees(rounds=200)
         self.second = Trees(rounds=200, num_leaves=15, learning_rate=0.05)
         self.title = Trees(rounds=50, num_leaves=15)
+        self.network = Net()
 
     @staticmethod
     def train(pages, names, is_html, log=print):
@@ -49,8 +53,9 @@ class LineModel:
         for left_out, model in enumerate(models):
             train, test = split(pages, folds, left_out)
             fit(model.second, train, lambda page: page.rows)
+            model.network.fit(train, network_rows, line_weights)
             for page in test:
-                page.odds = both(page.first_odds, model.second.odds(page.rows))
+                page.odds = model.later_odds(page)
             log(f"second {left_out}")
         return models.pop(), models
 
@@ -59,8 +64,14 @@ class LineModel:
         take_scores(pages, [words.scores(pages) for words in self.words])
         for page in pages:
             page.first_odds = self.first.odds(self.first_rows(page))
-            page.odds = both(page.first_odds, self.second.odds(self.second_rows(page)))
+            page.rows = self.second_rows(page)
+            page.odds = self.later_odds(page)
             page.title_odds = self.title.odds(self.first_rows(page))
+
+    def later_odds(self, page):
+        second = self.second.odds(page.rows)
+        network = self.network.odds(network_rows(page), page.dense[:, self.names.index("words")])
+        return both(page.first_odds, second * (1 - NETWORK) + network * NETWORK)
 
     def first_rows(self, page):
         return rows(page, self.names)
@@ -76,12 +87,13 @@ class LineModel:
             words.write(file)
         for trees in (self.first, self.second, self.title):
             trees.write(file)
+        self.network.write(file)
         file.save(path)
 
 
 def both(first, second):
-    """What counts: the second pass, which the reader does not ask where the first is sure."""
-    return np.where(np.abs(first) > SURE, first, second)
+    """What counts: the later steps, which the reader does not ask where the first is sure."""
+    return np.where(np.abs(first) > SURE, first, second).astype(np.float32)
 
 
 def train_words(pages, folds, names, is_html):

@@ -67,6 +67,14 @@ def shifted(values, offset):
     return moved
 
 
+def network_rows(page):
+    """What the network sees of each line, as `NetworkRows` in the reader makes it."""
+    odds = np.clip(page.first_odds, -LIMIT, LIMIT)[:, None]
+    chances = 1 / (1 + np.exp(-odds.astype(np.float64)))
+    return np.concatenate([page.dense, page.scores, place_parts(page.place), odds, chances], 1,
+                          dtype=np.float32, casting="unsafe")
+
+
 SECOND_REACH = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5)
 SECOND_WINDOWS = (3, 8, 20)
 COSTS, SURE = (0.5, 0.2), (0.5, 0.85)

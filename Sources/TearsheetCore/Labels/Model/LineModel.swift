@@ -11,13 +11,14 @@ public struct LineModel: Sendable {
   }
 
   /// The form of the file that this reader understands.
-  static let version = 3
+  static let version = 4
 
   private let words: WordWeights
   private let classes: WordWeights?
   let first: Trees
   let second: Trees
   let title: Trees
+  let network: LineNetwork
 
   /// A model from a file of weights that training wrote.
   public init(_ bytes: UnsafeRawBufferPointer) {
@@ -29,16 +30,21 @@ public struct LineModel: Sendable {
     first = Trees(&reader)
     second = Trees(&reader)
     title = Trees(&reader)
+    network = LineNetwork(&reader)
     precondition(reader.isAtEnd, "the weights go on after their end")
   }
 
   /// Log-odds of the first pass beyond which the second is not asked.
-  private static let sure: Float = 5
+  static let sure: Float = 5
   /// What a line gets that is too short or too long for a title, or surely text.
   private static let noTitle: Float = -20
 
-  /// The odds of the lines of an input: a first pass over each line and its neighbours, and a second,
-  /// over what the first thinks of the whole page, for the lines of which the first is not sure.
+  /// What the network's log-odds weigh beside those of the second pass.
+  static let networkShare: Float = 0.4
+
+  /// The odds of the lines of an input: a first pass over each line and its neighbours; for the lines
+  /// of which it is not sure a second, over what the first thinks of the whole page, and a network
+  /// over the sequence of lines, whose log-odds are averaged.
   public func odds(_ input: ModelInput) -> Odds {
     let scores = scores(input)
     let rows = NeighbourRows(input, scores)
@@ -48,7 +54,10 @@ public struct LineModel: Sendable {
     let unsure = lines.filter { abs(body[$0]) <= Self.sure }
     let again = SecondRows(input, scores, odds: body, at: unsure)
     let sums = second.sums(of: again.values, width: again.width, at: Array(unsure.indices))
-    for (line, sum) in zip(unsure, sums) { body[line] = sum }
+    let along = unsure.isEmpty ? [] : network.odds(input, rows, odds: body)
+    for (line, sum) in zip(unsure, sums) {
+      body[line] = sum * (1 - Self.networkShare) + along[line] * Self.networkShare
+    }
     var titles = Array(repeating: Self.noTitle, count: lines.count)
     let titleSums = title.sums(of: rows.values, width: rows.width, at: candidates)
     for (line, sum) in zip(candidates, titleSums) { titles[line] = sum }
@@ -63,7 +72,7 @@ public struct LineModel: Sendable {
   }
 
   /// What the words of each line say, by kind of word.
-  private func scores(_ input: ModelInput) -> WordScores {
+  func scores(_ input: ModelInput) -> WordScores {
     let lines = input.lines.count
     var scores = WordScores(words.scores(lines: lines, input.bag, input.edges))
     if let classes { scores.add(classes.scores(lines: lines, input.classes)) }

@@ -16,6 +16,10 @@ struct NeighbourRows {
 
   /// Values a row.
   let width: Int
+  /// Which of them are the line's own features and what its words say.
+  let own: Range<Int>
+  /// Which of them say what the words around say of its place.
+  var place: Range<Int> { width - PlaceFeatures.width..<width }
   /// All rows, joined.
   let values: [Float]
 
@@ -29,6 +33,7 @@ struct NeighbourRows {
     width =
       input.width + scores.count + Self.reach.count * (features.count + scores.count)
       + Self.windows.count * scores.count + PlaceFeatures.width
+    own = 0..<input.width + scores.count
     let (count, width) = (input.lines.count, width)
     let picked = Self.picked(features, of: input)
     let place = PlaceFeatures(words.place)

@@ -3,6 +3,10 @@
 struct PageView {
   /// Values a row.
   static let width = 7 + quantiles.count
+  /// Those of them that are a line's odds less the same number.
+  static let relative = [1] + (4..<4 + quantiles.count)
+  /// Those of them that are chances of a place.
+  static let places = width - 3..<width
   /// Shares of the page's words that have more than the odds which are compared with.
   private static let quantiles = [0.5, 0.2, 0.05]
 

@@ -5,12 +5,17 @@ struct SecondRows {
   private static let costs: [Float] = [0.5, 0.2]
   private static let sure: [Float] = [0.5, 0.85]
   /// Log-odds are looked at between the negative and the positive of this.
-  private static let limit: Float = 9
+  static let limit: Float = 9
   /// A line or window that is not there.
   private static let absent: Float = -1
 
   /// Values a row.
   let width: Int
+  /// How many of them say what the first pass thinks of the lines around; the first says what it
+  /// thinks of the line. What the words say comes behind, then the line's features, then likeness,
+  /// then the view of the page.
+  static let around =
+    reach.count + 4 * windows.count + 5 + 7 * costs.count + 2 * sure.count
   /// All rows, joined.
   private(set) var values: [Float] = []
 
@@ -35,8 +40,7 @@ struct SecondRows {
     wordSums = Self.sums(words)
     massSums = Self.sums(zip(chances, words).map(*))
     width =
-      Self.reach.count + 4 * Self.windows.count + 5 + 7 * Self.costs.count + 2 * Self.sure.count
-      + scores.count + input.width + LikenessFeatures.width(input) + PageView.width
+      Self.around + scores.count + input.width + LikenessFeatures.width(input) + PageView.width
     let runs = Self.costs.map(run)
     let near = Self.sure.map(distances)
     let likeness = LikenessFeatures(input, odds: self.odds, words: words, at: lines)

@@ -4,8 +4,8 @@ import Testing
 
 struct LineModelTests {
   /// The rows that training gave to the library.
-  private func rows(width: Int) -> [Float] {
-    (0..<8 * width).map { (at: Int) -> Float in
+  private func rows(_ count: Int = 8, width: Int) -> [Float] {
+    (0..<count * width).map { (at: Int) -> Float in
       let step = (at / width) * 31 + (at % width) * 17
       return Float(step % 101) / 20 - 0.5
     }
@@ -37,6 +37,21 @@ struct LineModelTests {
     #expect(isNear(LineModel.ofHTML.first, first, LibraryOddsOfHTML.first))
     #expect(isNear(LineModel.ofHTML.second, second, LibraryOddsOfHTML.second))
     #expect(isNear(LineModel.ofHTML.title, first, LibraryOddsOfHTML.title))
+  }
+
+  static let networks = [
+    (LineModel.ofText.network, LibraryOddsOfText.network),
+    (LineModel.ofHTML.network, LibraryOddsOfHTML.network),
+  ]
+
+  @Test(arguments: networks) func `a network gives the library's odds`(
+    network: LineNetwork, expected: [Float]
+  ) {
+    let words = expected.indices.map { Float((1 << ($0 % 9)) - 1) }
+    let odds = network.odds(rows(expected.count, width: network.inputs), words: words)
+    #expect(zip(odds, expected).allSatisfy { abs($0 - $1) < 1e-4 })
+    #expect(odds.count == expected.count)
+    #expect(network.odds([], words: []) == [])
   }
 
   @Test func `sentences among the furniture of a page are its text`() {
