@@ -18,7 +18,7 @@ public func read(
 
 /// The most lines that are not blank of a page that the model is asked about; beyond it the heaviest
 /// run of prose decides, so that a page of a million lines is read in seconds.
-private let scoredLinesLimit = 20_000
+let scoredLinesLimit = 20_000
 
 /// Tells the lines of a page apart: the embedded stories first, the page's own article before them.
 ///

@@ -9,6 +9,8 @@ struct Explain: ParsableCommand {
 
   @Argument(help: ArgumentHelp("A page; - for standard input.", valueName: "file"))
   var file: PathArgument
+  @Flag(help: "Below each line say what decided the model.")
+  var why = false
   @OptionGroup var input: InputOptions
 
   func run() throws {
@@ -18,7 +20,8 @@ struct Explain: ParsableCommand {
       throw ExitStatus.incomplete
     }
     var output = Output()
-    try output.lines(explanation(of: read(single.page), single.page))
+    let decisions = why ? lineDecisions(single.page) : []
+    try output.lines(explanation(of: read(single.page), single.page, decisions: decisions))
     try output.flush()
     try single.end()
   }
