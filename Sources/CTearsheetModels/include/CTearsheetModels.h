@@ -1,6 +1,7 @@
 #pragma once
 #include "ctm_bytes.h"
 #include "ctm_lines.h"
+#include "ctm_network.h"
 #include "ctm_places.h"
 #include "ctm_topics.h"
 #include "ctm_trees.h"

@@ -1,8 +1,10 @@
+internal import CTearsheetModels
+
 /// A small network over all lines of a page in their order: what trees see line by line, it sees as a
 /// sequence (separable convolutions that reach further layer by layer, after Oord and others, 2016).
 struct LineNetwork: Sendable {
   /// Values kept of a line.
-  static let width = 32
+  static let width = Int(CTM_VALUES)
   /// After this layer each line is compared with the page.
   private static let middle = 1
   /// Inputs are looked at between the negative and the positive of this, deviations from the mean.
@@ -14,10 +16,10 @@ struct LineNetwork: Sendable {
   private let scales: [Float]
   private let enter: LinearLayer
   private let layers: [NetworkLayer]
-  private let early: LinearLayer
+  private let early: LinearSum
   private let compare: LinearLayer
   private let decide: LinearLayer
-  private let leave: LinearLayer
+  private let leave: LinearSum
 
   /// Inputs a line.
   var inputs: Int { means.count }
@@ -27,14 +29,14 @@ struct LineNetwork: Sendable {
     precondition(width == Self.width, "the network is of another width")
     means = reader.array(Float.self, inputs)
     scales = reader.array(Float.self, inputs)
-    enter = LinearLayer(&reader, inputs: inputs, outputs: width)
+    enter = LinearLayer(&reader, inputs: inputs)
     var layers: [NetworkLayer] = []
     for depth in 0..<depth { layers.append(NetworkLayer(&reader, reach: 1 << depth)) }
     self.layers = layers
-    early = LinearLayer(&reader, inputs: width, outputs: 1)
-    compare = LinearLayer(&reader, inputs: 3 * width, outputs: width)
-    decide = LinearLayer(&reader, inputs: 2 * width, outputs: width)
-    leave = LinearLayer(&reader, inputs: width, outputs: 1)
+    early = LinearSum(&reader)
+    compare = LinearLayer(&reader, inputs: 3 * width)
+    decide = LinearLayer(&reader, inputs: 2 * width)
+    leave = LinearSum(&reader)
   }
 
   /// Log-odds of being text, by the rows and log-odds of the first pass.
@@ -112,10 +114,8 @@ struct LineNetwork: Sendable {
     var page = body
     var all: Float = 1
     for line in words.indices {
-      var odds: Float = 0
-      early.start(&odds)
-      lines.withUnsafeBufferPointer { lines in
-        early.add(lines.baseAddress.unsafelyUnwrapped + line * width, width, to: &odds)
+      let odds = lines.withUnsafeBufferPointer { lines in
+        early.of(lines.baseAddress.unsafelyUnwrapped + line * width)
       }
       let weight = Float(chance(odds)) * (min(words[line], Self.words.most) / Self.words.unit)
       all += weight
@@ -131,7 +131,6 @@ struct LineNetwork: Sendable {
     let width = Self.width
     var outputs = Array(repeating: Float(0), count: width)
     return (0..<lines.count / width).map { line in
-      var odds: Float = 0
       decide.start(&outputs)
       lines.withUnsafeBufferPointer {
         decide.add($0.baseAddress.unsafelyUnwrapped + line * width, width, to: &outputs)
@@ -141,9 +140,7 @@ struct LineNetwork: Sendable {
           $0.baseAddress.unsafelyUnwrapped + line * width, width, first: width, to: &outputs)
       }
       for at in 0..<width { outputs[at] = max(outputs[at], 0) }
-      leave.start(&odds)
-      leave.add(outputs, width, to: &odds)
-      return odds
+      return leave.of(outputs)
     }
   }
 }

@@ -15,7 +15,7 @@ struct NetworkLayer: Sendable {
     normShifts = reader.array(Float.self, Self.width)
     along = reader.array(Float.self, 3 * Self.width)
     alongBias = reader.array(Float.self, Self.width)
-    across = LinearLayer(&reader, inputs: Self.width, outputs: Self.width)
+    across = LinearLayer(&reader, inputs: Self.width)
   }
 
   /// Changes the values of all lines; `room` is as large.
