@@ -3,6 +3,28 @@ struct TitleWords: Hashable, Sendable {
   let words: [String]
 
   init(_ text: some StringProtocol) {
+    words = Self.ofASCII(text.utf8) ?? Self.ofAny(text)
+  }
+
+  /// The words of a text of ASCII; nil for another.
+  private static func ofASCII(_ text: some Collection<UInt8>) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text {
+      if byte >= 0x80 { return nil }
+      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if small &- 0x61 < 26 || small &- 0x30 < 10 {
+        word.append(small)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  private static func ofAny(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
@@ -14,7 +36,7 @@ struct TitleWords: Hashable, Sendable {
       }
     }
     if !word.isEmpty { words.append(String(word)) }
-    self.words = words
+    return words
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {

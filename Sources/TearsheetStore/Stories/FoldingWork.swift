@@ -49,7 +49,7 @@ struct FoldingWork {
       folding = try connections.read(.folding) { try StoredFolding($0, files) }
       let noted = Set(fresh.map(\.article))
       let missed = try connections.read(.folding) { [folding] database in
-        try folding?.missed(database).filter { !noted.contains($0.article) } ?? []
+        try folding?.missed(database, except: noted) ?? []
       }
       fresh += missed
     }

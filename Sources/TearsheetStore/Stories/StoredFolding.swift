@@ -56,10 +56,15 @@ extension StoredFolding {
   }
 
   /// Articles that came after the last that was noted: an import was cut off.
-  func missed(_ database: Database) throws -> [(article: Int64, text: CopyText)] {
+  ///
+  /// - Parameter noted: those that were noted after all.
+  func missed(
+    _ database: Database, except noted: Set<Int64>
+  ) throws -> [(article: Int64, text: CopyText)] {
     try database.all("SELECT id FROM article WHERE id > ? ORDER BY id", lastArticle)
       .compactMap { row in
         let article = try row.integer(0)
+        guard !noted.contains(article) else { return nil }
         guard let stored = try StoredArticle.find(article, in: database) else { return nil }
         return (article, CopyText(stored.article))
       }

@@ -42,32 +42,57 @@ private func isCreditWord(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int
 }
 
 extension PageText {
-  /// True where a word of credits stands somewhere, or a mark that parts names; and for scripts
-  /// whose marks are not known here.
+  /// True where a word of credits stands somewhere, or marks that part names stand before what may be
+  /// one; and for scripts whose marks are not known here.
   private func mayHoldCredit(_ range: Range<Int>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var start = range.lowerBound
       var place = start
+      var isParted = false
       while place < range.upperBound {
         let byte = bytes[place]
         switch byte {
-        case 0x2F, 0x7C, 0x2C: return true
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: place += 1
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+          place += 1
+          continue
+        case 0x2F, 0x7C, 0x2C: isParted = true
         case 0x80...
         where byte != 0xE2 || place + 2 >= range.upperBound || bytes[place + 1] != 0x80:
           return true
-        default:
-          if isInnerWord(bytes, start..<place) { return true }
-          place += byte == 0xE2 ? 3 : 1
-          start = place
+        default: break
         }
+        if isInnerWord(bytes, start..<place) { return true }
+        place += byte == 0xE2 ? 3 : 1
+        start = place
       }
-      return isInnerWord(bytes, start..<range.upperBound)
+      return isInnerWord(bytes, start..<range.upperBound) || isParted && hasNameAsPart(bytes, range)
     }
   }
 
   private func isInnerWord(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
     !word.isEmpty && CreditWords.innerGate.mayOpen(bytes, word)
       && CreditWords.innerKeys.contains(lineKey(of: UnsafeBufferPointer(rebasing: bytes[word])))
+  }
+
+  /// True where one of the parts between marks begins with a word of names and has no more words
+  /// than a name.
+  private func hasNameAsPart(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var part = range.lowerBound
+    for place in range where bytes[place] == 0x2F || bytes[place] == 0x7C || bytes[place] == 0x2C {
+      if mayBeName(part..<place) { return true }
+      part = place + 1
+    }
+    return mayBeName(part..<range.upperBound)
+  }
+
+  private func mayBeName(_ part: Range<Int>) -> Bool {
+    var words = 0
+    var beginsName = false
+    forEachWord(in: part) { bytes, word in
+      words += 1
+      if words == 1 { beginsName = holdsCreditWord(bytes, word) }
+      return beginsName && words <= CreditWords.longestName
+    }
+    return beginsName && words <= CreditWords.longestName
   }
 }

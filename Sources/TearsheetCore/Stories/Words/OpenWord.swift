@@ -23,6 +23,14 @@ struct OpenWord {
     run += 1
   }
 
+  /// A run of small letters of ASCII.
+  @inline(__always)
+  mutating func append(small letters: Slice<UnsafeBufferPointer<UInt8>>) {
+    for letter in letters { state = (state ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 }
+    length += letters.count
+    run += letters.count
+  }
+
   mutating func append(capital letter: UInt32) {
     if length == 0 { isCapital = true }
     append(letter: letter)

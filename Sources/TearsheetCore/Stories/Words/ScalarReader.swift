@@ -8,6 +8,18 @@ struct ScalarReader {
   /// The next byte; a space at the end. Enough to tell letters from marks.
   var peek: UInt32 { at < bytes.count ? UInt32(bytes[at]) : 32 }
 
+  /// Takes a run of small letters of ASCII: what most text is. Gives the last one; nil where there
+  /// is none.
+  @inline(__always)
+  mutating func takeSmallLetters(into word: inout OpenWord) -> UInt32? {
+    var end = at
+    while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
+    guard end > at else { return nil }
+    word.append(small: bytes[at..<end])
+    at = end
+    return UInt32(bytes[end - 1])
+  }
+
   mutating func next() -> UInt32? {
     guard at < bytes.count else { return nil }
     let byte = bytes[at]

@@ -17,7 +17,9 @@ struct WordScanner {
     let isPost = paragraph.withUTF8 { bytes in
       var reader = ScalarReader(bytes)
       var previous: UInt32 = 32
-      while let scalar = reader.next() {
+      while true {
+        if let last = reader.takeSmallLetters(into: &word) { previous = last }
+        guard let scalar = reader.next() else { break }
         take(scalar, after: previous, before: reader.peek)
         previous = scalar
       }
