@@ -35,20 +35,32 @@ struct DeclaredTopics {
   /// topics.
   private var told: [UInt64: Int] = [:]
   /// Below, by keys that the language goes into.
-  private var deeper: [UInt64: Int] = [:]
+  private var deeper = KeyTable<Int>([])
 
   private init() {
     let all = MediaTopic.all
     var places: [String: Int] = [:]
+    var deeper: [(UInt64, Int)] = []
+    var name: [UInt8] = []
     for (place, topic) in all.enumerated() where topic.level <= Self.deepest {
       // The concept of the first or second level above it, or itself: parents come first.
       let told = topic.level <= 2 ? place : topic.parent.flatMap { places[$0] }
       places[topic.id] = told
-      MediaTopicTable.shared.forEachName(ofTopicAt: place) { language, name in
-        let words = topic.level == 1 ? [name] + Self.parts(of: name) : [name]
-        for word in words { add(Self.folded(word), all, told, level: topic.level, in: language) }
+      guard let told else { continue }
+      MediaTopicTable.shared.forEachName(ofTopicAt: place) { language, text in
+        Self.fold(text, into: &name)
+        if topic.level > 2 {
+          if name.count > 2 { deeper.append((Self.key(name, in: language), told)) }
+          return
+        }
+        add(name, all, told, level: topic.level)
+        guard topic.level == 1 else { return }
+        for part in Self.parts(of: String(decoding: text, as: UTF8.self)) {
+          add(Self.folded(part), all, told, level: topic.level)
+        }
       }
     }
+    self.deeper = KeyTable(deeper)
   }
 
   /// What a hashtag or section stands for; nil for most.
@@ -65,14 +77,9 @@ struct DeclaredTopics {
   }
 
   /// A name that several topics have belongs to the highest, and the first in the tree.
-  private mutating func add(
-    _ name: [UInt8], _ all: [MediaTopic], _ place: Int?, level: Int, in language: String
-  ) {
-    guard name.count > 2, let place else { return }
-    if level > 2 {
-      let key = Self.key(name, in: language)
-      if deeper[key] == nil { deeper[key] = place }
-    } else if told[Hash64.of(name)].map({ all[$0].level > level }) ?? true {
+  private mutating func add(_ name: [UInt8], _ all: [MediaTopic], _ place: Int, level: Int) {
+    guard name.count > 2 else { return }
+    if told[Hash64.of(name)].map({ all[$0].level > level }) ?? true {
       told[Hash64.of(name)] = place
     }
   }
@@ -92,18 +99,31 @@ struct DeclaredTopics {
 
   private static func folded(_ name: String) -> [UInt8] {
     var kept: [UInt8] = []
-    for byte in (mayHaveCapitals(name) ? name.lowercased() : name).utf8 {
+    fold(name.utf8, into: &kept)
+    return kept
+  }
+
+  private static func fold(_ name: some Collection<UInt8>, into kept: inout [UInt8]) {
+    kept.removeAll(keepingCapacity: true)
+    if mayHaveCapitals(name) {
+      appendSmall(String(decoding: name, as: UTF8.self).lowercased().utf8, to: &kept)
+    } else {
+      appendSmall(name, to: &kept)
+    }
+  }
+
+  private static func appendSmall(_ name: some Collection<UInt8>, to kept: inout [UInt8]) {
+    for byte in name {
       let small = byte &- 65 < 26 ? byte | 0x20 : byte
       if small >= 0x80 || small &- 97 < 26 || small &- 48 < 10 { kept.append(small) }
     }
-    return kept
   }
 
   /// False for a text without capitals beyond ASCII, as far as its bytes tell: the standard library
   /// takes its time for those.
-  private static func mayHaveCapitals(_ name: String) -> Bool {
+  private static func mayHaveCapitals(_ name: some Collection<UInt8>) -> Bool {
     var last: UInt8 = 0
-    for byte in name.utf8 {
+    for byte in name {
       switch last {
       case 0xC3: if byte < 0x9F { return true }
       case 0xD0: if byte < 0xB0 { return true }

@@ -63,11 +63,13 @@ struct MediaTopicTable: @unchecked Sendable {
     return names
   }
 
-  /// Visits every name of the concept at a place of `all`, with its language.
-  func forEachName(ofTopicAt place: Int, _ visit: (String, String) -> Void) {
+  /// Visits every name of the concept at a place of `all`, its UTF-8, with its language.
+  func forEachName(
+    ofTopicAt place: Int, _ visit: (String, Slice<UnsafeBufferPointer<UInt8>>) -> Void
+  ) {
     for (language, name) in zip(Self.languages, Self.fields(lines[place])[3...])
     where !name.isEmpty {
-      visit(language, Self.text(name))
+      visit(language, name)
     }
   }
 
