@@ -27,14 +27,13 @@ enum FoldingRows {
     guard let manifest = try bytes(Key(part: .manifest, number: 0), database) else { return nil }
     var reader = ByteReader(manifest)
     let count = try reader.integer()
-    let blocks = try (0..<count).map {
-      try bytes(Key(part: .block, number: $0), database) ?? []
-    }
     let grams = try numbers(&reader).map { Key(part: .grams, number: $0) }
     let bands = try numbers(&reader).map { Key(part: .bands, number: $0) }
     guard let gramIndex = try index(grams, files, database),
       let bandIndex = try index(bands, files, database),
-      let folding = Folding(blocks: blocks, grams: gramIndex, bands: bandIndex)
+      let folding = try Folding(
+        blocks: count, grams: gramIndex, bands: bandIndex,
+        { try bytes(Key(part: .block, number: $0), database) ?? [] })
     else { return nil }
     return (folding, count)
   }

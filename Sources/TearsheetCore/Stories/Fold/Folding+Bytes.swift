@@ -29,21 +29,27 @@ extension Folding {
     }
   }
 
-  /// A folding from its blocks, in order, and its indexes; nil when the bytes are none.
-  public init?(blocks: [[UInt8]], grams: PostingIndex, bands: PostingIndex) {
+  /// A folding from its blocks and its indexes; nil when the bytes are none.
+  ///
+  /// - Parameter block: gives the bytes of a block; asked for one after the other, so that they
+  ///   need not be held together.
+  public init?<E>(
+    blocks count: Int, grams: PostingIndex, bands: PostingIndex,
+    _ block: (Int) throws(E) -> [UInt8]
+  ) throws(E) {
     self.init()
-    for block in blocks {
-      var unpacker = ByteUnpacker(block)
+    for number in 0..<count {
+      var unpacker = ByteUnpacker(try block(number))
       guard takeTexts(from: &unpacker), takeEdges(from: &unpacker) else { return nil }
     }
-    guard edges.allSatisfy({ $0.b < UInt32(count) && $0.a < $0.b }),
-      strictRoots.allSatisfy({ $0 < UInt32(count) })
+    guard edges.allSatisfy({ $0.b < UInt32(self.count) && $0.a < $0.b }),
+      strictRoots.allSatisfy({ $0 < UInt32(self.count) })
     else { return nil }
     strict.sets = DisjointSets(roots: strictRoots)
     strictRoots = []
     self.grams = grams
     self.bands = bands
-    stories = StoryComponents.stories(count: count, edges: edges)
+    stories = StoryComponents.stories(count: self.count, edges: edges)
   }
 
   func range(ofBlock block: Int) -> Range<UInt32> {
