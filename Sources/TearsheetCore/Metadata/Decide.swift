@@ -16,12 +16,24 @@ func decide(_ found: Findings, _ facts: DeclaredFacts?) -> Article {
   article.agency = agency(found)
   article.authors = authors(found, facts)
   if let title = facts?.title ?? found.titles.first {
-    article.title = title
+    article.title = facts?.title == nil ? bare(title, of: article.outlet) : title
   } else {
     article.title = derivedTitle(found.paragraphs)
     article.titleDerived = true
   }
   return article
+}
+
+/// A title of a text page without its marks of a heading (`# `), and without the outlet that the
+/// page names elsewhere too (` - The Outlet`).
+private func bare(_ title: String, of outlet: String?) -> String {
+  let words = title.drop { $0 == "#" }
+  let title = words.first == " " ? String(words.drop { $0 == " " }) : title
+  guard let outlet else { return title }
+  for mark in [" - ", " | ", " – ", " — "] where title.hasSuffix(mark + outlet) {
+    return String(title.dropLast(mark.count + outlet.count))
+  }
+  return title
 }
 
 /// Persons that are declared, else those of the page's own bylines, else whatever is declared.

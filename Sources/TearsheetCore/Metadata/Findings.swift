@@ -90,7 +90,8 @@ func creditName(_ words: String) -> String {
 extension CreditWords {
   /// Words before the name in a credit, the longest first.
   static let leads = [
-    "photograph by", "photography by", "photo credit:", "photo courtesy of", "photo by",
+    "photograph by", "photograph:", "photography by", "©", "photo credit:", "photo courtesy of",
+    "photo by",
     "photos by", "picture by", "image credit:", "image by", "illustration by", "video by",
     "photo:", "photos:", "picture:", "pictures:", "image:", "images:", "credit:", "courtesy of",
     "courtesy:", "source, images:", "source:", "foto von", "foto de", "foto:", "fotos:", "bild:",

@@ -40,11 +40,15 @@ extension Sheet {
       return true
     }
     if cued(line) == nil, markDoubled(lines, index, part: part) { return true }
-    guard let cued = cued(line) else { return isFirst && markName(lines, index, part: part) }
+    guard let cued = cued(line) else {
+      return isFirst
+        && (markPost(lines, index, part: part) || markName(lines, index, part: part))
+    }
     switch cued.cue {
     case .caption(let text, let credit, let weak):
       let isSure =
-        !weak || isFirst || credit.isEmpty || isCaption(text) || isDoubled(lines, index)
+        !weak || isFirst && !isOpening(text, credit) || credit.isEmpty || isCaption(text)
+        || isDoubled(lines, index) || isSignedByPerson(text, credit, isLast: line == lines.last)
       guard isSure else { return false }
       return markCaption(line, text, credit, lines.prefix(index).last, part: part)
     case .note: mark(line, .note, cued.rule, part: part)
@@ -62,6 +66,20 @@ extension Sheet {
     default: return false
     }
     return true
+  }
+
+  /// True where a first paragraph is as likely as a caption: a long one before capital letters.
+  private func isOpening(_ text: Range<Int>, _ credit: Range<Int>) -> Bool {
+    credit.count <= 8 && page.words(in: text, limit: 32).count > 30
+  }
+
+  /// True for one sentence and a person's name in brackets, with text behind it: at the end of all
+  /// it may be who wrote it.
+  private func isSignedByPerson(_ text: Range<Int>, _ credit: Range<Int>, isLast: Bool) -> Bool {
+    guard !isLast, page.words(in: text, limit: 42).count <= 40, credit.count > 2,
+      page.bytes[credit.lowerBound] == 0x28, page.find(". ", in: text.dropLast()) == nil
+    else { return false }
+    return looksLikePerson(page.string(page.trimmed(credit.dropFirst().dropLast())))
   }
 
   private mutating func markCaption(
@@ -83,6 +101,23 @@ extension Sheet {
     let content = page.lines[line].content
     return content.count <= 40
       && content.allSatisfy { [0x20, 0x2A, 0x2D, 0x5F, 0x3D, 0x7E].contains(page.bytes[$0]) }
+  }
+
+  /// What a writer is, under the byline: `Local Democracy Reporter`.
+  private mutating func markPost(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    let words = page.words(in: page.lines[lines[index]].content, limit: 6)
+    guard (1...5).contains(words.count), let last = words.last, isByline(lines[index] - 1),
+      BylineWords.posts.contains(page.lowercased(last.core)),
+      words.allSatisfy({ BylineWords.jobs.contains(page.lowercased($0.core)) })
+    else { return false }
+    mark(lines[index], .other, "post under the byline", part: part)
+    return true
+  }
+
+  private func isByline(_ line: Int) -> Bool {
+    guard line >= 0 else { return false }
+    return mark(of: line)?.label == .byline
+      || pieces[line]?.contains { $0.label == .byline } == true
   }
 
   /// A name alone above the text.

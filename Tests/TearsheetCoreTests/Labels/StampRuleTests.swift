@@ -9,7 +9,8 @@ struct StampRuleTests {
     ("Published: 31 July 2025", "31 July 2025"), ("3時間前", "3時間前"),
     ("Last updated at 11:23 PM on 10th January 2012", "10th January 2012"),
     ("Wed, 11 Jan 2012", "Wed, 11 Jan 2012"), ("He left an hour ago.", nil), ("today", "today"),
-    ("timeYesterday", "Yesterday"),
+    ("timeYesterday", "Yesterday"), ("Tue, 4 Mar 2025 | Updated 11:42 IST", "Tue, 4 Mar 2025"),
+    ("4 March 2025: the day that the harbour froze", nil),
   ]
   @Test(arguments: alone) func `a stamp alone is found without its lead`(
     line: String, stamp: String?

@@ -204,7 +204,9 @@ extension BylineWords {
     "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
     "editor", "business", "political", "sports", "science", "health", "technology", "senior",
     "chief", "special", "bureau", "economics", "contributor", "contributing", "diplomatic",
-    "nikkei", "deputy", "managing", "associate", "columnist", "producer",
+    "nikkei", "deputy", "managing", "associate", "columnist", "producer", "local", "democracy",
+    "crime", "court", "education", "environment", "investigations", "investigative", "digital",
+    "trainee", "assistant", "foreign", "world", "national", "news", "features", "data",
   ]
   /// Words that a post ends with.
   static let posts: Set<String> = [

@@ -2,7 +2,7 @@ extension LineRule {
   /// A byline: a word like `By` and names, and nothing else.
   static let bylineLine = LineRule("byline", upTo: 200) { page, line, stamp in
     let shape = page.shapes[line]
-    let content = page.withoutStamp(line, &stamp)
+    let content = page.withoutHandle(page.withoutStamp(line, &stamp))
     if shape.marks.contains(.comma), let name = page.nameWithPost(content) { return .byline(name) }
     guard !shape.isProse, let first = page.firstWord(of: content),
       page.opensLikeByline(first)
@@ -34,6 +34,13 @@ extension PageText {
     let rest = trimmed(content.lowerBound..<stamp.lowerBound)
     let bare = trimmingMarks(rest)
     return bare.upperBound < rest.upperBound ? bare : content
+  }
+
+  /// A line without the account or address behind its names: `By Ann Lee @annlee`.
+  fileprivate func withoutHandle(_ content: Range<Int>) -> Range<Int> {
+    guard let at = bytes[content].firstIndex(of: 0x40) else { return content }
+    let start = bytes[content.lowerBound..<at].lastIndex { $0 <= 32 } ?? content.lowerBound
+    return start == content.lowerBound ? content : trimmed(content.lowerBound..<start)
   }
 
   /// True for the first word of some byline.

@@ -28,7 +28,13 @@ extension PageText {
         shape(of: text).endsSentence && Agency.named(exactly: lowercased(inner)) != nil
       return .caption(text: text, credit: credit, weak: isSignature)
     }
-    return isNameLike(inner) ? .caption(text: text, credit: credit, weak: true) : nil
+    return isNameLike(inner) || isAcronym(inner)
+      ? .caption(text: text, credit: credit, weak: true) : nil
+  }
+
+  /// True for three to six capital letters: an agency may be called so.
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    (3...6).contains(range.count) && bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// `… on Thursday | Agency`; the credit may be missing, for the next line to give.
@@ -50,7 +56,7 @@ extension PageText {
   }
 
   /// `… on Saturday. Photo: Name`, `… on Saturday. Name/Agency`: one to three sentences and a credit.
-  fileprivate func creditBehindStop(in content: Range<Int>) -> LineCue? {
+  func creditBehindStop(in content: Range<Int>) -> LineCue? {
     let floor = max(content.lowerBound, content.upperBound - 90)
     var stop = content.upperBound - 2
     while stop > floor, bytes[stop] != 0x2E || bytes[stop + 1] != 32 { stop -= 1 }
@@ -60,11 +66,18 @@ extension PageText {
     let isCredit =
       CreditWords.pictureOpenings.opens(self, at: credit.lowerBound, before: credit.upperBound)
       || isStrongCredit(credit) && isHouseOrShared(credit)
-    guard isCredit, !opensRights(at: credit.lowerBound, in: credit),
+    guard isCredit, !opensRights(at: credit.lowerBound, in: credit) || isSignedPicture(credit),
       words(in: credit, limit: 10).count <= 9, sentenceEnds(in: text) <= 2,
       words(in: text, limit: 4).count >= 3
     else { return nil }
     return .caption(text: text, credit: credit, weak: false)
+  }
+
+  /// True for `© Name`, with no year and nothing else said.
+  private func isSignedPicture(_ credit: Range<Int>) -> Bool {
+    guard has("© ", at: credit.lowerBound, before: credit.upperBound) else { return false }
+    let names = words(in: credit.lowerBound + 3..<credit.upperBound, limit: 5)
+    return (1...4).contains(names.count) && names.allSatisfy(\.isName)
   }
 
   /// True for `Name/Agency`, `Agency via House`, or a house alone.

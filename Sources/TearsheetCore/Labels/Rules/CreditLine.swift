@@ -3,7 +3,8 @@ extension LineRule {
   static let creditLine = LineRule("credit alone", upTo: 120) { page, line in
     let content = page.lines[line].content
     guard !page.shapes[line].isProse, page.shapes[line].words <= 10,
-      page.isStrongCredit(content) || page.opensCredit(content)
+      page.opensCredit(content)
+        || page.isStrongCredit(content) && page.creditBehindStop(in: content) == nil
     else { return nil }
     return .credit
   }

@@ -1,9 +1,11 @@
 extension LineRule {
   /// An age or a date alone on its line, an icon's name or a word like `Published` before it.
   static let stampLine = LineRule("stamp alone", upTo: 96) { page, line, stamp in
-    guard let stamp = stamp.atEnd(of: line, in: page) else { return nil }
-    let lead = page.lines[line].content.lowerBound..<stamp.lowerBound
-    return page.isStampLead(lead) ? .stamp(stamp) : nil
+    let content = page.lines[line].content
+    guard let stamp = stamp.atEnd(of: line, in: page) else {
+      return page.dateBeforeClock(content).map { .stamp($0) }
+    }
+    return page.isStampLead(content.lowerBound..<stamp.lowerBound) ? .stamp(stamp) : nil
   }
 
   /// An outlet with an age or a date behind it, glued or set off by a mark.
@@ -30,6 +32,17 @@ extension PageText {
     guard position > 1, position < shown.count else { return false }
     let key = keys[shown[position - 1]]
     return key != 0 && key == keys[shown[position - 2]]
+  }
+
+  /// The date of `Tue, 4 Mar 2025 | Updated 11:42 IST`: behind it only words of stamps, a time
+  /// among them.
+  fileprivate func dateBeforeClock(_ content: Range<Int>) -> Range<Int>? {
+    guard bytes[content].contains(0x3A), let date = dates(in: content, limit: 1).first,
+      date.range.upperBound < content.upperBound,
+      isStampLead(content.lowerBound..<date.range.lowerBound),
+      isStampLead(date.range.upperBound..<content.upperBound)
+    else { return nil }
+    return date.range
   }
 
   /// The age or date that a short range ends with.

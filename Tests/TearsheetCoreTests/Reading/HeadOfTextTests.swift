@@ -1,0 +1,77 @@
+import TearsheetCore
+import Testing
+
+/// Captions, bylines and stamps between the title and the text.
+struct HeadOfTextTests {
+  private static let text = [
+    "The old salt barges of Lindholm will be moored beside the museum from the first of May.",
+    "Fishermen had asked for a berth further out, where the tide does not reach the rudders.",
+    "The harbour board voted nine to two for the museum on Friday night, after a long debate.",
+  ]
+
+  private func read(_ head: [String], _ middle: [String] = []) -> Article? {
+    let title = "Salt barges find a berth"
+    let lines = [title, "", title, "", "Bay Tribune2 hours ago"] + head + Self.text.prefix(2)
+    let page = (lines + middle + [Self.text[2], "Orange background", "", "Comments"])
+      .joined(separator: "\n")
+    return TearsheetCore.read(
+      Page(key: PageKey("/page.txt"), name: "page.txt", text: Array(page.utf8))
+    ).articles.first
+  }
+
+  static let bylines: [(head: [String], authors: [String])] = [
+    (["By Ada Berg @adaberg", "Local Democracy Reporter"], ["Ada Berg"]),
+    (["The barges in 1954. © Tove Lind", "By Ada Berg"], ["Ada Berg"]),
+    (["By Ada Berg", "Harbour Board Reporter"], ["Ada Berg"]),
+  ]
+  @Test(arguments: bylines) func `a byline is read behind captions and before posts`(
+    head: [String], authors: [String]
+  ) throws {
+    let article = try #require(read(head))
+    #expect(article.authors == authors)
+    // A post that is none stays: nothing is thrown away for its place.
+    let kept = head.filter { $0.hasPrefix("Harbour") }
+    #expect(article.paragraphs == kept + Self.text)
+  }
+
+  static let captions: [(line: String, text: String, credit: String)] = [
+    ("The barges in 1954. © Tove Lind", "The barges in 1954.", "Tove Lind"),
+    (
+      "A barge on the slip. Photograph: Tove Lind/The Sound", "A barge on the slip.",
+      "Tove Lind/The Sound"
+    ),
+    (
+      "Men load salt at the old quay on Monday. (Tove Lind)",
+      "Men load salt at the old quay on Monday.", "Tove Lind"
+    ),
+  ]
+  @Test(arguments: captions) func `a caption in the midst of the text is told by its credit`(
+    line: String, text: String, credit: String
+  ) throws {
+    let article = try #require(read([], [line]))
+    #expect(article.paragraphs == Self.text)
+    #expect(article.captions.map(\.text) == [text])
+    #expect(article.captions.first?.credit == credit)
+  }
+
+  @Test func `capital letters in brackets behind the first sentence name an agency of pictures`()
+    throws
+  {
+    let article = try #require(read(["The barges at anchor near Lindholm on Saturday. (LNP)"]))
+    #expect(article.captions.map(\.credit) == ["LNP"])
+    #expect(article.paragraphs == Self.text)
+  }
+
+  @Test(arguments: ["Salt barges find a berth - Bay Tribune", "# Salt barges find a berth"])
+  func `a title is given without its outlet and without the marks of a heading`(title: String)
+    throws
+  {
+    let lines = [title, "", title, "", "Bay Tribune2 hours ago"] + Self.text
+    let article = TearsheetCore.read(
+      Page(
+        key: PageKey("/page.txt"), name: "page.txt",
+        text: Array(lines.joined(separator: "\n").utf8))
+    ).articles.first
+    #expect(article?.title == "Salt barges find a berth")
+  }
+}
