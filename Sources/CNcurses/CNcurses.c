@@ -1,5 +1,6 @@
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
+#include "frame.h"
 #include "guard.h"
 
 #include <curses.h>
@@ -53,6 +54,11 @@ static void enter(void) {
   cursor_shown = 0;
 }
 
+static void stop_guarding(void) {
+  frame_close();
+  guard_end();
+}
+
 cn_start_result cn_start(bool keys_from_terminal) {
   if (!isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
   if (isatty(STDIN_FILENO)) {
@@ -65,9 +71,10 @@ cn_start_result cn_start(bool keys_from_terminal) {
   if (!name || !*name || strcmp(name, "dumb") == 0) return CN_UNKNOWN_TERMINAL;
   set_locale();
   guard_begin(fileno(keys));
-  screen = newterm(NULL, stdout, keys);
+  FILE *frames = frame_open();
+  screen = frames ? newterm(NULL, frames, keys) : NULL;
   if (!screen || !tigetstr("cup") || tigetstr("cup") == (char *)-1) {
-    if (screen) cn_stop(); else guard_end();
+    if (screen) cn_stop(); else stop_guarding();
     return CN_UNKNOWN_TERMINAL;
   }
   set_escdelay(25);
@@ -86,9 +93,9 @@ void cn_stop(void) {
   send("\033[?2004l");
   endwin();
   guard_drawing(false);
-  guard_end();
   delscreen(screen);
   screen = NULL;
+  stop_guarding();
 }
 
 cn_size cn_screen_size(void) {
@@ -198,10 +205,14 @@ void cn_put(int32_t row, int32_t column, const cn_cell *cells, int32_t count) {
 
 void cn_flush(int32_t cursor_row, int32_t cursor_column) {
   int32_t wanted = cursor_row >= 0;
+  // The first refresh after `endwin` sets the terminal's modes.
+  bool is_set = !isendwin();
+  if (is_set) frame_begin();
   if (wanted) move(cursor_row, cursor_column);
   if (wanted != cursor_shown) curs_set(wanted);
   cursor_shown = wanted;
   refresh();
+  if (is_set) frame_send();
 }
 
 void cn_repaint(void) {
@@ -258,6 +269,8 @@ cn_event cn_read(int32_t timeout) {
     }
   }
 }
+
+void cn_pass_on_signal(void) { guard_pass_on(); }
 
 void cn_wake(void) { guard_wake(GUARD_WOKEN); }
 

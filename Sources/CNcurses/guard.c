@@ -149,8 +149,11 @@ void guard_end(void) {
   for (int i = 0; i < ENDING; i++) sigaction(ending[i], &before[ending[i]], NULL);
   const int others[] = {SIGALRM, SIGWINCH, SIGTSTP, SIGCONT, SIGTTOU};
   for (int i = 0; i < 5; i++) sigaction(others[i], &before[others[i]], NULL);
-  int asked = atomic_exchange(&ending_signal, 0);
   if (is_saved) tcsetattr(terminal, TCSANOW, &saved);
+}
+
+void guard_pass_on(void) {
+  int asked = atomic_exchange(&ending_signal, 0);
   if (asked) die_of(asked);
 }
 

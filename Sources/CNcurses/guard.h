@@ -12,6 +12,9 @@ enum { GUARD_END = 1, GUARD_RESIZED = 2, GUARD_SUSPEND = 4, GUARD_WOKEN = 8 };
 void guard_begin(int terminal);
 /// Puts modes and signals back, and shows what was written to standard error meanwhile.
 void guard_end(void);
+/// Ends the process by the signal that asked for its end while it was guarded; returns where none
+/// did.
+void guard_pass_on(void);
 /// While true, the terminal is curses' and standard error is kept in a file.
 void guard_drawing(bool on);
 /// Sets bits and wakes the loop. From any thread and from signal handlers.

@@ -22,6 +22,11 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   deinit { cn_stop() }
 
+  /// Ends the program by the signal that ended the reading, if one did: whoever sent it sees so.
+  ///
+  /// To be called once the terminal is given back and everything else is left in order.
+  public static func passOnSignal() { cn_pass_on_signal() }
+
   /// True where the terminal has colours.
   public var hasColors: Bool { cn_colors() >= 8 }
 

@@ -16,6 +16,10 @@ cn_start_result cn_start(bool keys_from_terminal);
 /// Gives the terminal back. May be called twice.
 void cn_stop(void);
 
+/// Ends the process by the signal that ended the loop; returns where none did. To be called when
+/// all that is to be left in order is.
+void cn_pass_on_signal(void);
+
 /// Rows and columns. Hides `getmaxyx`, a macro, and `LINES`/`COLS`, mutable globals.
 typedef struct { int32_t rows, columns; } cn_size;
 cn_size cn_screen_size(void);

@@ -44,6 +44,7 @@ struct Read: ParsableCommand {
     arrival.stop()
     store.close()
     arrival.say()
+    CursesTerminal.passOnSignal()
     if !arrival.isComplete { throw ExitStatus.incomplete }
   }
 
