@@ -54,7 +54,7 @@ public struct PostingDataWriter {
   public var count: Int { written + held.count }
 
   /// Adds bytes.
-  public mutating func append(_ bytes: some Sequence<UInt8>) {
+  public mutating func append(_ bytes: ArraySlice<UInt8>) {
     held += bytes
     if held.count >= PostingData.mostInMemory { spill() }
   }
