@@ -17,7 +17,8 @@ import Testing
     ("hostile", "jjjj\\r"), ("topics", "t"), ("topics-chosen", "t j"), ("topic-filter", "t\\r"),
     ("filter-prompt", "fferry"), ("filter", "fferry\\r"), ("nothing-found", "fxyzzy\\r"),
     ("find", "\\r/the\\r"), ("cut", "\\rx"), ("copies", "jc"), ("difference", "jcd"),
-    ("evidence", "\\rw"), ("help", "?"), ("starred", "sjr"),
+    ("evidence", "\\rw"), ("help", "?"), ("starred", "sjr"), ("mistake", "ftopc:sport\\r"),
+    ("topics-while-reading", "\\rt"),
   ]
 
   @Test(arguments: sizes, scenes)

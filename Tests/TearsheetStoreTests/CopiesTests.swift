@@ -66,6 +66,16 @@ struct CopiesTests {
     #expect(try rows(store).map(\.copies) == [3])
   }
 
+  @Test(arguments: 0..<3)
+  func `the copies that are left stay one story when one is split off`(index: Int) throws {
+    let store = try library([page(1), page(2, Self.sentences.dropLast()), page(3)])
+    let copies = try #require(try store.copies(of: rows(store)[0].id)).copies
+    try store.split(copies[index].id)
+    #expect(try rows(store).map(\.copies).sorted() == [1, 2])
+    #expect(try store.undo() != nil)
+    #expect(try rows(store).map(\.copies) == [3])
+  }
+
   @Test func `stories that are joined stay one, also after the next import`() throws {
     let other = [
       "Snow fell in the mountains on Sunday, and the passes were closed at noon already."

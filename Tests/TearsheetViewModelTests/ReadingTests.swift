@@ -288,6 +288,19 @@ import Testing
     #expect(reader.state.message?.text == "Coverage is another story; only copies are compared.")
   }
 
+  @Test(arguments: [3, 20])
+  func `another story on the event is read as the library has it`(stories: Int) {
+    var reader = Reader(stories)
+    pane(&reader)
+    reader.perform(.move(.last))
+    reader.perform(.open)
+    let isThere = stories > 7
+    #expect(reader.state.detail?.row.id == StoryID(isThere ? 7 : 0))
+    #expect(reader.left.contains(.mark([StoryID(7)], .read(true))) == isThere)
+    #expect(reader.state.mode == (isThere ? .article : .list))
+    #expect((reader.state.message == nil) == isThere)
+  }
+
   @Test func `a copy is compared with the best one`() {
     var reader = Reader(3)
     pane(&reader)

@@ -22,7 +22,9 @@ func story(_ number: Int, paragraphs: Int = 30) -> StoryDetail {
 }
 
 /// The rows of a library of numbered stories that a request is for.
-func answer(_ request: StoryWindow.Request, among numbers: [Int]) -> StoryWindow {
+func answer(
+  _ request: StoryWindow.Request, among numbers: [Int], read: Set<Int> = []
+) -> StoryWindow {
   func place(of key: RowKey) -> Int {
     numbers.firstIndex { $0 >= Int(key.serial) } ?? numbers.count
   }
@@ -34,12 +36,14 @@ func answer(_ request: StoryWindow.Request, among numbers: [Int]) -> StoryWindow
     let first = numbers.firstIndex { $0 > Int(key.serial) } ?? numbers.count
     range = first..<first + request.limit
   case .before(let key): range = place(of: key) - request.limit..<place(of: key)
-  case .around(_, let key, let before):
-    range = place(of: key) - before..<place(of: key) - before + request.limit
+  case .around(let story, let key, let before):
+    let place = numbers.firstIndex(of: Int(story.number)) ?? place(of: key)
+    range = place - before..<place - before + request.limit
   }
   let found = range.clamped(to: 0..<numbers.count)
   return StoryWindow(
-    rows: numbers[found].map { row($0) }, reachesStart: found.lowerBound == 0,
+    rows: numbers[found].map { row($0, isRead: read.contains($0)) },
+    reachesStart: found.lowerBound == 0,
     reachesEnd: found.upperBound == numbers.count)
 }
 
@@ -47,6 +51,8 @@ func answer(_ request: StoryWindow.Request, among numbers: [Int]) -> StoryWindow
 struct Reader {
   var state: ReaderState
   var numbers: [Int]
+  /// The stories that were read.
+  var read: Set<Int> = []
   /// What was asked for and not answered here: marks, places, the end.
   var left: [Effect] = []
   /// Windows that were asked for.
@@ -54,8 +60,9 @@ struct Reader {
   /// Articles that were asked for by whoever came to them.
   var stories = 0
 
-  init(_ count: Int, size: Size = Size(rows: 22, columns: 80)) {
+  init(_ count: Int, size: Size = Size(rows: 22, columns: 80), read: Set<Int> = []) {
     numbers = Array(0..<count)
+    self.read = read
     state = ReaderState()
     perform(.start(size))
   }
@@ -81,10 +88,10 @@ struct Reader {
     switch effect {
     case .load(let request, let generation):
       windows += 1
-      let found = answer(request, among: found(by: request.query.condition))
+      let found = answer(request, among: found(by: request.query.condition), read: read)
       return .window(found, for: request, generation: generation)
     case .locate(let request, let generation):
-      let found = answer(request, among: found(by: request.query.condition))
+      let found = answer(request, among: found(by: request.query.condition), read: read)
       return .located(
         request.anchor == .end ? found.rows.last : found.rows.first, generation: generation)
     case .counts(let query, let generation):
@@ -106,12 +113,13 @@ struct Reader {
 
   /// Word `7` finds stories whose number holds a 7; topic `a` the even, topic `b` every third.
   private func found(by condition: Query.Condition) -> [Int] {
-    numbers.filter { Reader.meets($0, condition) }
+    numbers.filter { meets($0, condition) }
   }
 
-  private static func meets(_ number: Int, _ condition: Query.Condition) -> Bool {
+  private func meets(_ number: Int, _ condition: Query.Condition) -> Bool {
     switch condition {
     case .word(let word), .prefix(let word): String(number).contains(word)
+    case .state(.unread): !read.contains(number)
     case .topic("a"): number % 2 == 0
     case .topic("b"): number % 3 == 0
     case .and(let all): all.allSatisfy { meets(number, $0) }

@@ -7,14 +7,32 @@ extension Canvas {
     if let prompt = state.prompt {
       drawPrompt(prompt, in: lastRow)
     } else if let message = state.message {
-      screen.fill(lastRow, style: .plain)
-      write(
-        elided(message.text, to: lastRow.columns - 1), message.isError ? .error : .message,
-        row: lastRow.row, column: lastRow.columns > 20 ? 1 : 0)
+      drawLines(of: message.text, message.isError ? .error : .message, upTo: lastRow)
     } else if let hints {
       drawHints(state, in: hints)
     }
   }
+
+  /// A text in as many rows as it takes, the last of them a given one: what to do stands at the end
+  /// of a message.
+  private mutating func drawLines(of text: String, _ role: Role, upTo last: Rect) {
+    let margin = last.columns > 20 ? 1 : 0
+    let lines = wrap(text, columns: last.columns - 2 * margin)
+    let most = max(1, min(Self.mostMessageRows, (last.row + 1) / 2))
+    let shown = lines.prefix(most)
+    for (index, line) in shown.enumerated() {
+      let row = last.row - shown.count + 1 + index
+      let isCut = index == most - 1 && lines.count > most
+      let rest = String(decoding: text.utf8.dropFirst(line.lowerBound), as: UTF8.self)
+      let own = String(decoding: Array(text.utf8)[line], as: UTF8.self)
+      screen.fill(
+        Rect(row: row, column: last.column, rows: 1, columns: last.columns), style: .plain)
+      write(
+        elided(isCut ? rest : own, to: last.columns - margin), role, row: row, column: margin)
+    }
+  }
+
+  private static var mostMessageRows: Int { 4 }
 
   private mutating func drawPrompt(_ prompt: Prompt, in rect: Rect) {
     screen.fill(rect, style: .plain)
@@ -25,10 +43,13 @@ extension Canvas {
     screen.cursor = (rect.row, min(column, rect.columns - 1))
     let after = shown(String(prompt.text.dropFirst(prompt.textBeforeCursor.count)))
     column += write(after, .prompt, row: rect.row, column: column)
-    if let complaint = prompt.complaint, column + 3 < rect.columns {
-      write(
-        elided(shown(complaint), to: rect.columns - column - 3), .error, row: rect.row,
-        column: column + 2)
+    guard let complaint = prompt.complaint.map(shown) else { return }
+    if columns(of: complaint) <= rect.columns - column - 3 {
+      write(complaint, .error, row: rect.row, column: column + 2)
+    } else if rect.row > 0 {
+      drawLines(
+        of: complaint, .error,
+        upTo: Rect(row: rect.row - 1, column: 0, rows: 1, columns: rect.columns))
     }
   }
 

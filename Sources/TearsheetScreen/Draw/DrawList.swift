@@ -72,7 +72,8 @@ extension Canvas {
   private func facts(of story: StoryRow) -> String {
     let outlet = (story.outlet ?? story.agency).map(shown)
     let day = story.day.map(shortText(of:))
-    guard let outlet else { return day ?? "\(grouped(story.words)) words" }
+    let words = story.words == 1 ? "1 word" : "\(grouped(story.words)) words"
+    guard let outlet else { return day ?? words }
     return day.map { "\(outlet) · \($0)" } ?? outlet
   }
 
@@ -127,7 +128,7 @@ extension Canvas {
 
   /// How many copies, where there are several.
   private func badge(of story: StoryRow) -> String {
-    story.copies > 1 ? "×\(story.copies)" : ""
+    story.copies > 1 ? "×\(grouped(story.copies))" : ""
   }
 }
 

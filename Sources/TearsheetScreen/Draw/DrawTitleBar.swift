@@ -30,19 +30,9 @@ extension Canvas {
     let unread = counts.unread == 0 ? "all read" : "\(grouped(counts.unread)) unread"
     let found = place ?? "\(total) \(stories)"
     if counts.total == 0 { return "no stories" }
-    return size.columns >= 50 ? "\(found) · \(unread)" : found
+    guard size.columns >= 50 else { return state.isFilling ? found + " …" : found }
+    return (state.isFilling ? "reading pages · " : "") + "\(found) · \(unread)"
   }
 
   private var size: Size { screen.size }
-}
-
-/// A number with a thin mark between thousands: `1,234,567`.
-func grouped(_ number: Int) -> String {
-  var digits = Array(String(number))
-  var place = digits.count - 3
-  while place > 0, digits[place - 1] != "-" {
-    digits.insert(",", at: place)
-    place -= 3
-  }
-  return String(digits)
 }

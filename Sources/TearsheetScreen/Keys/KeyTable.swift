@@ -151,7 +151,9 @@ extension KeyTable {
   ]
 
   private static let program: [KeyBinding] = [
-    KeyBinding(key("?") + [.function(1)], in: panes, .showHelp, "this help", hint: "help"),
+    KeyBinding(
+      key("?") + [.function(1)], in: Mode.allCases.filter { $0 != .prompt && $0 != .help },
+      .showHelp, "this help", hint: "help"),
     KeyBinding([.control("l")], in: Mode.allCases, .redraw, "draw the screen anew"),
     KeyBinding([.control("z")], in: Mode.allCases, .suspend, "suspend; fg brings it back"),
     KeyBinding(key("q"), in: [.list], .quit, "quit", hint: "quit"),

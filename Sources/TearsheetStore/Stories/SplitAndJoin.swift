@@ -18,6 +18,10 @@ extension LibraryStore {
       for other in others {
         try StoryLinks.say(stored, other, .parted, &change, database)
       }
+      // They may have been told to be copies by the one that goes alone.
+      for other in others.dropFirst() {
+        try StoryLinks.say(others[0], other, .linked, &change, database)
+      }
       try shelf.regroup(entries.map(\.article), near: database)
       try change.save(in: database)
       try shelf.flush()

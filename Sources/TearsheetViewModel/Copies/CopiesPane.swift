@@ -28,7 +28,7 @@ public struct CopiesPane: Hashable, Sendable {
   public var header: [String] {
     guard let copies else { return [] }
     let count = copies.copies.count
-    let facts = [count == 1 ? "1 copy" : "\(count) copies", copies.writers.description]
+    let facts = [count == 1 ? "1 copy" : "\(grouped(count)) copies", copies.writers.description]
     let names = (copies.writers.outlets + copies.writers.agencies).joined(separator: ", ")
     let first = facts.filter { !$0.isEmpty }.joined(separator: " · ")
     return [names.isEmpty ? first : "\(first): \(names)", sources(copies)].filter { !$0.isEmpty }

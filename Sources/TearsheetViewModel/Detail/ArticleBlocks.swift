@@ -63,10 +63,16 @@ private func endBlocks(of story: StoryDetail) -> [TextBlock] {
   for note in article.notes { blocks += [TextBlock(.blank), safe(.note, note)] }
   if !article.rights.isEmpty { blocks.append(TextBlock(.blank)) }
   blocks += article.rights.map { safe(.rights, $0) }
-  blocks += [TextBlock(.blank), safe(.rights, "From " + story.page)]
+  blocks += [TextBlock(.blank), safe(.rights, "From " + story.page + vanished(story))]
   if let url = story.url { blocks.append(safe(.rights, url)) }
   if let note = story.note { blocks += [TextBlock(.blank), safe(.note, "Note: " + note)] }
   return blocks
+}
+
+/// That the page lies no longer where it lay.
+private func vanished(_ story: StoryDetail) -> String {
+  let copy = story.copies.first { $0.id == story.articleID }
+  return copy?.isVanished == true ? " (no longer there)" : ""
 }
 
 /// What the list knows of a story, in the places where its article will show it.
@@ -100,7 +106,7 @@ private func topicBlocks(
   topics: [String], hashtags: [String], labels: [String], copies: Int
 ) -> [TextBlock] {
   let tags = topics + hashtags.map { "#" + $0 } + labels.map { "[\($0)]" }
-  let copies = copies > 1 ? ["\(copies) copies"] : []
+  let copies = copies > 1 ? ["\(grouped(copies)) copies"] : []
   let all = tags + copies
   return all.isEmpty ? [] : [safe(.topics, all.joined(separator: " · "))]
 }

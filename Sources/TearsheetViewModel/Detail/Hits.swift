@@ -74,7 +74,12 @@ struct Folded {
 
   /// The folded code point that a byte of the original begins.
   func scalarIndex(at offset: Int) -> Int? {
-    starts.firstIndex(of: offset)
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count && starts[low] == offset ? low : nil
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {

@@ -51,15 +51,6 @@ extension ReaderState {
     return effects
   }
 
-  private mutating func receiveLocated(_ row: StoryRow?, _ generation: Int) -> [Effect] {
-    guard generation == list.generation else { return [] }
-    guard let row else {
-      message = Message("“\(searched)” is in no further story.")
-      return []
-    }
-    return list.go(to: row) + follow()
-  }
-
   mutating func receiveStory(_ story: StoryDetail?, _ id: StoryID) -> [Effect] {
     guard detail?.row.id == id else { return [] }
     guard let story else {
@@ -125,7 +116,7 @@ extension ReaderState {
     return list.refresh() + refreshOverlay() + (detail.map { [$0.reload] } ?? [])
   }
 
-  private func refreshOverlay() -> [Effect] {
+  func refreshOverlay() -> [Effect] {
     switch overlay {
     case .copies(let pane): [.copies(pane.story)]
     case .topics: [.topics(filter.topicQuery, generation: list.generation)]
@@ -138,6 +129,12 @@ extension ReaderState {
     switch effect {
     case .load(_, let generation): list.fail(generation: generation)
     case .page, .copies, .difference: overlay = nil
+    case .locate: wanted = nil
+    case .mark:
+      // What was shown as marked is not.
+      nearby.forget()
+      countedQuery = nil
+      return list.refresh() + (detail.map { [$0.reload] } ?? [])
     default: break
     }
     return []

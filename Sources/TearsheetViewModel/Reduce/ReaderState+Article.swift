@@ -11,7 +11,7 @@ extension ReaderState {
     case .stepUnread(let direction):
       let left = leaveArticle()
       let moved = stepUnread(direction)
-      return left + moved + (message == nil ? open() : [])
+      return left + moved + (wanted == nil ? open() : [])
     case .findAgain(let direction):
       if detail?.text.findAgain(direction) != true {
         let needle = detail?.text.hits.needle ?? ""

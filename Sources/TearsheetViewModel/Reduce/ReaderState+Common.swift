@@ -8,11 +8,9 @@ extension ReaderState {
     case .toggleStar: return toggleStar()
     case .undo: return [.undo]
     case .showTopics:
-      overlay = .topics(TopicPicker(height: overlayHeight(.topics)))
-      return [.topics(filter.topicQuery, generation: list.generation)]
-    case .showHelp:
-      overlay = .help(TextPane(help, columns: overlayColumns, height: overlayHeight(.help)))
-      return []
+      overlay = .topics(TopicPicker(height: 1))
+      return arrange() + [.topics(filter.topicQuery, generation: list.generation)]
+    case .showHelp: return showHelp()
     case .showCut: return showCut()
     case .showCopies: return showCopies()
     case .toggleEvidence:

@@ -28,6 +28,11 @@ extension ReaderState {
   mutating func open() -> [Effect] {
     guard let row = list.selected else { return [] }
     list.isTouched = true
+    return read(row)
+  }
+
+  /// Shows a story to be read, and marks it read.
+  mutating func read(_ row: StoryRow) -> [Effect] {
     var effects = detail?.row.id == row.id ? [] : show(row)
     effects += setFocus(.article)
     if !row.isRead { effects += setRead(row, true) }
@@ -36,8 +41,7 @@ extension ReaderState {
 
   mutating func stepUnread(_ direction: Int) -> [Effect] {
     let (found, effects) = list.move(direction) { !$0.isRead }
-    if !found { message = Message("No unread story further \(direction > 0 ? "down" : "up").") }
-    return effects
+    return found ? effects : locate(.state(.unread), direction, for: .unread(direction))
   }
 
   /// Takes the typed filter off, then the topics.
@@ -60,15 +64,11 @@ extension ReaderState {
       message = Message("Nothing to look for yet; / takes it.")
       return []
     }
-    guard case .query(let wanted) = FilterText(searched), let key = list.selected?.key else {
+    switch FilterText(searched) {
+    case .query(let query): return locate(query.condition, direction, for: .found)
+    case .mistake(let complaint):
+      message = Message(mistake: complaint)
       return []
     }
-    var query = list.query
-    query.condition =
-      query.condition == .all ? wanted.condition : .and([query.condition, wanted.condition])
-    let anchor: StoryWindow.Request.Anchor = direction > 0 ? .after(key) : .before(key)
-    return [
-      .locate(StoryWindow.Request(query, anchor, limit: 1), generation: list.generation)
-    ]
   }
 }

@@ -24,18 +24,26 @@ extension ReaderState {
   mutating func reduceText(_ action: Action) -> [Effect] {
     switch action {
     case .move(let distance): updateText { $0.scroll(distance) }
-    case .back, .cancel:
-      if case .difference(let pane) = overlay {
-        overlay = .copies(pane.copies)
-      } else {
-        overlay = nil
-      }
+    case .back, .cancel: return leaveText()
+    case .showHelp: return showHelp()
     case .promptFind: prompt = Prompt(.find, history: history[.find] ?? [])
     case .findAgain(let direction):
       var found = false
       updateText { found = $0.findAgain(direction) }
       if !found { message = Message("Not found.") }
     default: break
+    }
+    return []
+  }
+
+  private mutating func leaveText() -> [Effect] {
+    switch overlay {
+    case .difference(let pane): overlay = .copies(pane.copies)
+    case .help:
+      overlay = underHelp
+      underHelp = nil
+      return arrange() + fillOverlay()
+    default: overlay = nil
     }
     return []
   }
@@ -75,7 +83,8 @@ extension ReaderState {
     case .promptNarrow: prompt = Prompt(.narrow, text: picker.narrowed)
     case .back, .cancel:
       overlay = nil
-      return follow()
+      return arrange() + follow()
+    case .showHelp: return showHelp()
     default: break
     }
     return []
@@ -86,8 +95,9 @@ extension ReaderState {
   ) -> [Effect] {
     guard let topic else { return [] }
     filter.toggle(topic, excluded: excluded)
-    if closing { overlay = nil }
-    return applyFilter() + (closing ? follow() : askTopics())
+    guard closing else { return applyFilter() + askTopics() }
+    overlay = nil
+    return arrange() + applyFilter() + follow()
   }
 
   /// Gives the story under the list's cursor a topic, or takes it away.
@@ -130,6 +140,7 @@ extension ReaderState {
       }
       return [.join([pane.story, other.id])]
     case .undo: return [.undo]
+    case .showHelp: return showHelp()
     case .back, .cancel: overlay = nil
     default: break
     }
@@ -143,10 +154,10 @@ extension ReaderState {
       return setFocus(.article) + [.copy(copy.id)]
     case .coverage(let other):
       overlay = nil
-      let row = StoryRow(
-        id: other.id, key: RowKey(sort: .integer(0), serial: 0), article: other.article,
-        title: other.title)
-      return setFocus(.article) + show(row)
+      wanted = .coverage(other.id)
+      let start = RowKey(sort: .integer(0), serial: 0)
+      let request = StoryWindow.Request(Query(), .around(other.id, start, before: 0), limit: 1)
+      return leaveArticle() + [.locate(request, generation: list.generation)]
     case nil: return []
     }
   }

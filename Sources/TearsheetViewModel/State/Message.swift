@@ -13,6 +13,12 @@ public struct Message: Hashable, Sendable {
     isError = false
   }
 
+  /// What is wrong with what was typed.
+  public init(mistake: String) {
+    text = SafeText(line: mistake).string
+    isError = true
+  }
+
   /// Something that went wrong, and what to do.
   public init(_ error: LibraryError) {
     text = SafeText(line: error.description).string

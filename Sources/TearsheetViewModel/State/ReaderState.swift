@@ -12,6 +12,10 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var overlay: Overlay?
   /// What is being typed; nil for nothing.
   public internal(set) var prompt: Prompt?
+  /// What lies under the help.
+  var underHelp: Overlay?
+  /// What the story that is looked for in the library is wanted for; nil while none is.
+  var wanted: WantedStory?
   /// What the list showed before a filter was typed; nil while none is.
   var former: FormerFilter?
   /// The list.
@@ -33,7 +37,7 @@ public struct ReaderState: Hashable, Sendable {
   /// What was typed before, oldest first.
   public internal(set) var history: [Prompt.Purpose: [String]] = [:]
 
-  /// The help screen's text.
+  /// The help screen's text: a heading for each mode, in the modes' order.
   let help: [TextBlock]
   /// The widest column of text.
   let textColumns: Int
@@ -76,8 +80,9 @@ public struct ReaderState: Hashable, Sendable {
 
   /// Where the panes lie.
   public var arrangement: Arrangement {
-    // A filter that is typed narrows the list: that is where to look.
-    let isReading = focus == .article && prompt?.purpose != .filter
+    // A filter that is typed narrows the list: that is where to look. Topics lie where it does.
+    var isReading = focus == .article && prompt?.purpose != .filter
+    if case .topics = overlay { isReading = false }
     return Arrangement(size, reading: isReading, textColumns: textColumns)
   }
 }
