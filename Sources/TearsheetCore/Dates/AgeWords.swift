@@ -46,12 +46,20 @@ enum AgeWords {
       for word in one where middle.hasPrefix(word + " ") {
         if let unit = units[String(middle.dropFirst(word.count + 1))] { return (1, unit) }
       }
-      return units[String(middle)].flatMap { one.contains("-") ? (1, $0) : nil }
+      guard one.contains("-"), let unit = units[String(middle)] else { return nil }
+      return (AgeWords.duals.contains(String(middle)) ? 2 : 1, unit)
     }
   }
 
   /// What may stand before the number.
   static let abouts = ["about ", "over ", "almost ", "environ ", "etwa ", "circa "]
+
+  /// Units whose form says two.
+  static let duals: Set<String> = [
+    "دقيقتين", "ساعتين", "يومين", "أسبوعين", "شهرين", "سنتين", "عامين", "דקותיים", "שעתיים",
+    "יומיים",
+    "שבועיים", "חודשיים", "שנתיים",
+  ]
 
   /// Whole texts, in days.
   static let whole: [String: Int] = [
@@ -144,14 +152,19 @@ enum AgeWords {
       "", "前", one: "一", "秒/秒钟/秒鐘 分钟/分鐘 小时/小時/个小时/個小時 天 周/週/星期 个月/個月 年"),
     Form("", "전", one: "-", "초 분 시간 일 주 개월/달 년"),
     Form(
-      "منذ", "", one: "-", "ثانية دقيقة/دقائق ساعة/ساعات يوم/أيام أسبوع/أسابيع شهر/أشهر سنة/سنوات"),
+      "منذ", "", one: "-",
+      "ثانية/ثوان دقيقة/دقيقتين/دقائق ساعة/ساعتين/ساعات يوم/يومين/أيام "
+        + "أسبوع/أسبوعين/أسابيع شهر/شهرين/أشهر سنة/سنتين/عام/عامين/سنوات"),
     Form(
-      "قبل", "", one: "-", "ثانية دقيقة/دقائق ساعة/ساعات يوم/أيام أسبوع/أسابيع شهر/أشهر سنة/سنوات"),
+      "قبل", "", one: "-",
+      "ثانية/ثوان دقيقة/دقيقتين/دقائق ساعة/ساعتين/ساعات يوم/يومين/أيام "
+        + "أسبوع/أسبوعين/أسابيع شهر/شهرين/أشهر سنة/سنتين/عام/عامين/سنوات"),
     Form("", "पहले", one: "एक", "सेकंड मिनट घंटा/घंटे दिन सप्ताह/हफ्ते महीना/महीने साल/वर्ष"),
     Form("", "پیش", one: "یک", "ثانیه دقیقه ساعت روز هفته ماه سال"),
     Form(
       "לפני", "", one: "-",
-      "שנייה/שניות דקה/דקות שעה/שעות יום/ימים שבוע/שבועות חודש/חודשים שנה/שנים"),
+      "שנייה/שניות דקה/דקותיים/דקות שעה/שעתיים/שעות יום/יומיים/ימים שבוע/שבועיים/שבועות "
+        + "חודש/חודשיים/חודשים שנה/שנתיים/שנים"),
     Form(
       "", "sitten", one: "-",
       "sekunti/sekuntia minuutti/minuuttia tunti/tuntia päivä/päivää viikko/viikkoa "

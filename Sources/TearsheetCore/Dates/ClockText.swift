@@ -20,6 +20,30 @@ extension PageText {
     return timed
   }
 
+  /// The date with the time and the zone that stand before it: `12:20 JST, July 31, 2025`.
+  func withTimeBefore(_ date: DateText, after start: Int) -> DateText {
+    let floor = max(start, date.range.lowerBound - 24)
+    guard date.minutes == nil, bytes[floor..<date.range.lowerBound].contains(0x3A) else {
+      return date
+    }
+    for word in words(in: floor..<date.range.lowerBound, limit: 6) where word.shape == .number {
+      let place = word.range.lowerBound
+      guard place == start || bytes[place - 1] <= 32,
+        let clock = clock(at: place, before: date.range.lowerBound)
+      else { continue }
+      let zone = zone(at: clock.end, before: date.range.lowerBound)
+      let gap = (zone?.end ?? clock.end)..<date.range.lowerBound
+      guard bytes[gap].allSatisfy({ $0 == 32 || $0 == 0x2C }) else { continue }
+      var timed = DateText(
+        range: place..<date.range.upperBound, day: date.day, otherDay: date.otherDay,
+        minutes: clock.minutes, offset: zone?.offset)
+      timed.namesWeekday = date.namesWeekday
+      timed.hasMonthFirst = date.hasMonthFirst
+      return timed
+    }
+    return date
+  }
+
   /// `08:05`, `8:05 p.m.`, `20.15 Uhr`, `8:05:30`.
   func clock(at start: Int, before end: Int) -> (minutes: Int, end: Int)? {
     let hourWidth = digits(at: start, before: end)

@@ -75,7 +75,7 @@ extension PageText {
       let date = yearFirst(year, at: place, in: range)
         ?? numeric(year, at: place, in: range) ?? worded(year, at: place, in: range)
     else { return nil }
-    return withTime(date, before: range.upperBound)
+    return withTimeBefore(withTime(date, before: range.upperBound), after: range.lowerBound)
   }
 
   /// `2025-07-31`, `2025/7/31`, `2025年7月31日`, `2025년 7월 31일`.

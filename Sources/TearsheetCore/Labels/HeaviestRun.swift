@@ -37,11 +37,24 @@ extension Sheet {
     _ zone: [Int], _ scores: [LineScores], evidence: TemplateEvidence, into main: inout MainLayout
   ) {
     guard let last = main.body.last, let place = zone.firstIndex(of: last) else { return }
+    var isBehindGap = false
     for line in zone[(place + 1)...] {
-      guard mayEndText(line, scores[line]), !isTemplate(line, evidence) else {
-        return
+      if isGapInText(line) {
+        isBehindGap = true
+        continue
       }
+      guard mayEndText(line, scores[line]), !isTemplate(line, evidence),
+        !isBehindGap || scores[line].body >= 0.2
+      else { return }
       main.body.append(line)
+    }
+  }
+
+  /// True for a link, an advert's label or a player's word: a text may go on behind it.
+  private func isGapInText(_ line: Int) -> Bool {
+    switch cue(line) {
+    case .link, .phrase(.advertisement), .phrase(.image): true
+    default: false
     }
   }
 

@@ -27,7 +27,8 @@ struct LineRule: Sendable {
   /// All of them, in the order they are tried.
   static let all: [LineRule] = [
     .listItem, .hashtagLine, .furniturePhrase, .listingHeading, .stampLine, .outletAndStamp,
-    .rightsLine, .noteLine, .bylineLine, .linkLine, .creditLine, .captionWithCredit,
+    .rightsLine, .noteLine, .bylineLine, .bylineBehindStamp, .linkLine, .creditLine,
+    .captionWithCredit,
   ]
 }
 

@@ -54,6 +54,14 @@ extension PageText {
   }
 }
 
+extension PageText {
+  /// True for a word whose first letter is a capital or a small one: not in Arabic or Hindi.
+  func isCased(_ word: Word) -> Bool {
+    guard let first = string(word.core).unicodeScalars.first else { return false }
+    return first.properties.isUppercase || first.properties.isLowercase
+  }
+}
+
 extension Word {
   /// A word's bytes without punctuation at either end.
   static func core(of word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {

@@ -1,12 +1,20 @@
 extension Agency {
   /// The news agencies of the world, by the names that rights lines, datelines and credits use.
   static let all: [Agency] = [
-    Agency(name: "AP", aliases: ["associated press", "the associated press", "ap news"]),
     Agency(
-      name: "Reuters", aliases: ["thomson reuters", "reuters news", "ロイター", "路透社", "路透", "로이터"]),
+      name: "AP",
+      aliases: ["associated press", "the associated press", "ap news", "أ ب", "أسوشيتد برس"]),
+    Agency(
+      name: "Reuters",
+      aliases: [
+        "thomson reuters", "reuters news", "ロイター", "路透社", "路透", "로이터", "رويترز", "рейтер", "रॉयटर्स",
+      ]),
     Agency(
       name: "AFP",
-      aliases: ["agence france-presse", "agence france presse", "afp news", "法新社", "afp通信"]),
+      aliases: [
+        "agence france-presse", "agence france presse", "afp news", "法新社", "afp通信", "أ ف ب",
+        "أ.ف.ب", "ا ف ب", "فرانس برس", "एएफपी",
+      ]),
     Agency(
       name: "Kyodo",
       aliases: ["kyodo news", "kyodo news agency", "kyodo news+", "共同", "共同通信", "共同社"]),
@@ -43,17 +51,17 @@ extension Agency {
     Agency(name: "Tanjug", aliases: ["танјуг"]),
     Agency(name: "HINA", aliases: []),
     Agency(name: "AMNA", aliases: ["athens-macedonian news agency", "απε-μπε", "ana-mpa"]),
-    Agency(name: "Anadolu", aliases: ["anadolu agency", "anadolu ajansı", "aa"]),
+    Agency(name: "Anadolu", aliases: ["anadolu agency", "anadolu ajansı", "aa", "الأناضول"]),
     Agency(name: "DHA", aliases: ["demirören haber ajansı"]),
     Agency(
       name: "Yonhap", aliases: ["yonhap news agency", "yonhap news", "연합뉴스", "聯合新聞通訊社", "韩联社"]),
     Agency(name: "Newsis", aliases: ["뉴시스"]),
     Agency(name: "News1", aliases: ["뉴스1"]),
     Agency(name: "KCNA", aliases: ["korean central news agency"]),
-    Agency(name: "PTI", aliases: ["press trust of india"]),
-    Agency(name: "ANI", aliases: ["asian news international"]),
-    Agency(name: "IANS", aliases: ["indo-asian news service"]),
-    Agency(name: "UNI", aliases: ["united news of india"]),
+    Agency(name: "PTI", aliases: ["press trust of india", "भाषा", "पीटीआई"]),
+    Agency(name: "ANI", aliases: ["asian news international", "एएनआई"]),
+    Agency(name: "IANS", aliases: ["indo-asian news service", "आईएएनएस"]),
+    Agency(name: "UNI", aliases: ["united news of india", "वार्ता"]),
     Agency(name: "APP", aliases: ["associated press of pakistan"]),
     Agency(name: "BSS", aliases: ["bangladesh sangbad sangstha"]),
     Agency(name: "UNB", aliases: ["united news of bangladesh"]),
@@ -68,13 +76,13 @@ extension Agency {
     Agency(name: "Bloomberg", aliases: ["bloomberg news"]),
     Agency(name: "Dow Jones", aliases: ["dow jones newswires"]),
     Agency(name: "MENA", aliases: ["middle east news agency"]),
-    Agency(name: "SPA", aliases: ["saudi press agency"]),
-    Agency(name: "WAM", aliases: ["emirates news agency"]),
-    Agency(name: "QNA", aliases: ["qatar news agency"]),
-    Agency(name: "KUNA", aliases: ["kuwait news agency"]),
-    Agency(name: "IRNA", aliases: ["islamic republic news agency"]),
-    Agency(name: "SANA", aliases: ["syrian arab news agency"]),
-    Agency(name: "Petra", aliases: ["jordan news agency"]),
+    Agency(name: "SPA", aliases: ["saudi press agency", "واس"]),
+    Agency(name: "WAM", aliases: ["emirates news agency", "وام"]),
+    Agency(name: "QNA", aliases: ["qatar news agency", "قنا"]),
+    Agency(name: "KUNA", aliases: ["kuwait news agency", "كونا"]),
+    Agency(name: "IRNA", aliases: ["islamic republic news agency", "ایرنا"]),
+    Agency(name: "SANA", aliases: ["syrian arab news agency", "سانا"]),
+    Agency(name: "Petra", aliases: ["jordan news agency", "بترا"]),
     Agency(name: "Télam", aliases: ["telam"]),
     Agency(name: "Notimex", aliases: []),
     Agency(name: "Agência Brasil", aliases: ["agencia brasil"]),

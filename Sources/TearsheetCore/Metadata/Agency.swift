@@ -13,6 +13,8 @@ struct Agency: Hashable, Sendable {
   /// The short name of an agency that an outlet's name is one of: `Kyodo News`, `Reuters`.
   static func named(outlet: String) -> String? {
     let name = outlet.lowercased()
+    // Channel NewsAsia is an outlet far more often than the agency of Taiwan.
+    if name == "cna" { return nil }
     return byAlias[name.hasPrefix("the ") ? String(name.dropFirst(4)) : name]
   }
 

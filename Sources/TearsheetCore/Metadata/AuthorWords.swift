@@ -91,6 +91,12 @@ enum AuthorWords {
     "subscribe", "profile",
     "posts", "articles", "view", "more", "all", "about", "here", "please", "enter", "name",
   ]
+  /// Last words of newspapers' names.
+  static let papers: Set<String> = [
+    "post", "star", "globe", "mail", "courier", "examiner", "observer", "inquirer", "enquirer",
+    "dispatch", "sentinel", "register", "republic", "independent", "standard", "telegraph",
+    "guardian", "monitor", "review", "shimbun", "express", "mirror", "advertiser", "bulletin",
+  ]
   /// Never a name.
   static let noNames: Set<String> = [
     "admin", "administrator", "anonymous", "unknown", "none", "null", "undefined", "n/a", "na",

@@ -1,5 +1,6 @@
 /// The names in a byline or a note, in order, each once; agencies are left out.
 func authorNames(in byline: String) -> [String] {
+  if let names = wideNames(in: byline) { return names }
   var names: [String] = []
   for part in splitNames(withoutLead(byline)) {
     let name = cleanName(part)
@@ -10,29 +11,69 @@ func authorNames(in byline: String) -> [String] {
   }
   // `Ann Lee, Athens`
   return names.isEmpty || !names[0].contains(" ")
-    ? names : names.filter { $0.contains(" ") || !isTown($0) }
+    ? names : names.filter { $0.contains(" ") || !isTown($0) && !isOutlet($0) }
+}
+
+/// The names in `（记者王明、李华）` and `홍길동 기자`; nil where no such word for a reporter stands.
+private func wideNames(in byline: String) -> [String]? {
+  guard let post = widePosts.first(where: { byline.contains($0) }) else { return nil }
+  return byline.split { "（）()【】、，, =＝:：".contains($0) }.compactMap { part in
+    var name = part[...]
+    if name.hasPrefix(post) { name = name.dropFirst(post.count) }
+    if name.hasSuffix(post) { name = name.dropLast(post.count) }
+    return (2...8).contains(name.count) && !widePosts.contains(String(name)) ? String(name) : nil
+  }
+}
+
+private let widePosts = ["记者", "記者", "기자", "특파원"]
+
+/// True for one word with a digit or a capital within: `SoraNews24`.
+private func isOutlet(_ name: String) -> Bool {
+  name.contains { $0.isNumber }
+    || name.dropFirst().contains { $0.isUppercase } && name != name.uppercased()
 }
 
 private func isTown(_ name: String) -> Bool {
   let text = PageText(bytesOnly: Array(name.utf8))
-  return text.isKnownCity(0..<text.bytes.count)
+  return text.isKnownPlace(0..<text.bytes.count)
+}
+
+/// True for a newspaper's name behind a writer's: `Ann Lee, Valley Enquirer`.
+func isPaper(_ name: String) -> Bool {
+  let words = name.split(separator: " ")
+  guard words.count > 1, let last = words.last?.lowercased() else { return false }
+  return AuthorWords.organisations.contains(last) || AuthorWords.papers.contains(last)
 }
 
 /// True for what stays of `Our Correspondent` and `The Canadian Press`, and for an outlet's letters
 /// behind a name.
 private func isNoName(_ name: String, _ before: [String]) -> Bool {
-  ["the", "our", "a", "an"].contains(name.lowercased())
+  ["the", "our", "a", "an", "agencies", "wires"].contains(name.lowercased())
+    || name.utf8.contains(0x40)
+    || !before.isEmpty && isPaper(name)
     || !before.isEmpty && name.count <= 4 && !name.contains(" ") && name == name.uppercased()
 }
+
+/// What stands before a writer's name in a note.
+private let noteLeads = [
+  "written by ", "reporting by ", "reported by ", "compiled by ", "original by ", "pewarta: ",
+  "penulis: ", "(by ",
+]
+
+/// What stands before the names of others in a note.
+private let noteStops = [
+  " Editing by", " editing by", " Edited by", ", editing by", " Writing by", ", writing by",
+  " Additional reporting", ", additional reporting", " Editor:",
+]
 
 /// The writers that a note names: `(This article was written by A in Tokyo and B in Brussels.)`.
 func authorNames(inNote note: String) -> [String] {
   let lower = note.lowercased()
-  for lead in ["written by ", "reporting by ", "reported by ", "compiled by "] {
+  for lead in noteLeads {
     guard let start = lower.range(of: lead) else { continue }
     var rest = note[note.index(note.startIndex, offsetBy: start)...]
     if let end = rest.firstIndex(where: { $0 == ";" || $0 == ")" }) { rest = rest[..<end] }
-    for stop in [" Editing by", " editing by", " Edited by", ", editing by"] {
+    for stop in noteStops {
       if let end = String(rest).range(of: stop) {
         rest = rest[..<rest.index(rest.startIndex, offsetBy: end - stop.count)]
       }
@@ -66,6 +107,12 @@ private func withoutLead(_ byline: String) -> String {
   return words.dropFirst(isLead ? 1 : 0).joined(separator: " ")
 }
 
+private let nameLinks: Set<String> = [
+  "and", "und", "et", "y", "e", "en", "och", "og", "i", "&", "и", "|", "/", "AND", "with", "WITH",
+  "avec",
+  "con", "mit", "com", "med", "met", "dan", "ve",
+]
+
 /// Splits at commas and words for `and`.
 private func splitNames(_ text: String) -> [String] {
   var parts: [String] = []
@@ -75,9 +122,8 @@ private func splitNames(_ text: String) -> [String] {
     current = []
   }
   for word in text.split(whereSeparator: { $0 == " " || $0 == "/" }) {
-    if ["and", "und", "et", "y", "e", "en", "och", "og", "i", "&", "и", "|", "/", "AND"]
-      .contains(String(word))
-    {
+    if word.utf8.contains(0x40) { continue }
+    if nameLinks.contains(String(word)) {
       close()
       continue
     }
@@ -95,6 +141,8 @@ private func cleanName(_ part: String) -> String {
   if let place = words.firstIndex(where: { ["in", "at", "for", "of", "im"].contains($0) }) {
     words = Array(words[..<place])
   }
+  // `senior staff writer Ann Lee`
+  words = Array(words.drop { BylineWords.jobs.contains(String($0)) })
   if words.contains(where: { BylineWords.posts.contains($0.lowercased()) }) {
     words = Array(words.prefix { !BylineWords.jobs.contains($0.lowercased()) && $0 != "AP" })
   }

@@ -22,6 +22,11 @@ struct Dateline: Sendable {
   /// True for a bracket alone with a name of a few words in capitals: `(CNN)`.
   private(set) var isOutletAlone = false
 
+  /// True for an outlet's capitals behind the place: `Hong Kong (CNN)`, `New York CNN`.
+  private(set) var isOutletBehind = false
+  /// True for a place in a script without capitals.
+  private(set) var isCaseless = false
+
   /// True when a day is written.
   var hasDay: Bool { day != nil }
 
@@ -29,11 +34,18 @@ struct Dateline: Sendable {
   init(_ page: PageText, _ range: Range<Int>) {
     place = page.trimmed(range)
     takeAgency(page)
+    if agencyRange == nil { takeOutlet(page) }
     let words = page.words(in: place, limit: 16)
     guard words.count <= 10 else { return }
     if place.isEmpty {
       isOutletAlone = agency == nil && isOutlet(page)
       isSound = agency != nil || isOutletAlone
+      return
+    }
+    isOutletBehind = isOutletBehind || agency == nil && words.count <= 3 && isOutlet(page)
+    isCaseless = words.count <= 4 && words.allSatisfy { !page.isCased($0) }
+    if isCaseless, agency != nil {
+      isSound = true
       return
     }
     let names = takeDay(page, words)
@@ -76,7 +88,7 @@ struct Dateline: Sendable {
     "transcript", "obituary", "profile", "preview", "roundup", "summary", "timeline", "trailer",
     "spoilers", "results", "score", "scores", "final", "halftime", "weather", "sports", "sport",
     "news", "business", "politics", "world", "tech", "health", "science", "letter", "letters",
-    "photo", "image", "recap", "report", "eilmeldung", "kommentar",
+    "photo", "image", "recap", "tldr", "report", "eilmeldung", "kommentar",
   ]
 
   /// True for a word that introduces a kind of piece, not a place.
@@ -91,6 +103,11 @@ struct Dateline: Sendable {
   /// Cuts `(Kyodo)`, `[Reuters]` or `/TASS/` off the end.
   private mutating func takeAgency(_ page: PageText) {
     guard let last = place.last else { return }
+    // `/TASS/.`
+    if page.bytes[last] == 0x2E, last > place.lowerBound, page.bytes[last - 1] == 0x2F {
+      place = place.lowerBound..<last
+      return takeAgency(page)
+    }
     let pairs: [UInt8: UInt8] = [0x29: 0x28, 0x5D: 0x5B, 0x2F: 0x2F]
     guard let opener = pairs[page.bytes[last]] else { return }
     var open = last - 1
@@ -102,6 +119,28 @@ struct Dateline: Sendable {
     agencyRange = open..<last + 1
     if agency == nil, let day = Dateline.day(page, inner) { self.day = day }
     place = page.trimmed(place.lowerBound..<open)
+  }
+
+  /// Cuts what names the publisher without a bracket off the end: `New York CNN`, a city and
+  /// capitals; `عمّان - أ ف ب`, a dash and a known agency.
+  private mutating func takeOutlet(_ page: PageText) {
+    for mark: StaticString in [" - ", " – ", " — "] {
+      guard let dash = page.find(mark, in: place) else { continue }
+      let name = page.trimmed(dash + mark.utf8CodeUnitCount..<place.upperBound)
+      guard let known = Agency.named(exactly: page.lowercased(name)) else { continue }
+      agency = known
+      place = page.trimmed(place.lowerBound..<dash)
+      return
+    }
+    let words = page.words(in: place, limit: 5)
+    guard (2...4).contains(words.count), let last = words.last, last.shape == .capitals,
+      (3...5).contains(last.core.count), !last.opens, !last.closes,
+      words.dropLast().allSatisfy({ $0.shape == .capitalised })
+    else { return }
+    let city = words[0].range.lowerBound..<words[words.count - 2].core.upperBound
+    guard page.isKnownPlace(city) else { return }
+    place = city
+    isOutletBehind = true
   }
 
   /// The day that a bracket holds and nothing else: `(Aug 21)`.
@@ -122,7 +161,7 @@ struct Dateline: Sendable {
   private func isOutlet(_ page: PageText) -> Bool {
     guard let bracket = agencyRange else { return false }
     let words = page.words(in: bracket.lowerBound + 1..<bracket.upperBound - 1, limit: 5)
-    return (1...3).contains(words.count) && words[0].shape == .capitals
+    return (1...3).contains(words.count) && words[0].isName
       && words.allSatisfy(\.isName) && !Dateline.isLabel(page.lowercased(words[0].core))
   }
 

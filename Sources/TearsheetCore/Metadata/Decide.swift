@@ -62,6 +62,9 @@ private func agency(_ found: Findings) -> String? {
   for words in found.rights + found.bylines {
     if let name = Agency.mentioned(in: words) { return name }
   }
+  for words in found.notes where words.hasPrefix("This report by ") {
+    if let name = Agency.mentioned(in: words) { return name }
+  }
   return found.outlets.lazy.compactMap { Agency.named(outlet: $0) }.first
 }
 

@@ -76,7 +76,14 @@ extension Findings {
 func creditName(_ words: String) -> String {
   var name = words[...]
   let brackets: [Character] = ["(", ")", "[", "]", "（", "）", "|", " "]
-  while let first = name.first, brackets.contains(first) { name = name.dropFirst() }
+  let dashes: [Character] = ["—", "–", "-"]
+  while let first = name.first, brackets.contains(first) || dashes.contains(first) {
+    name = name.dropFirst()
+  }
+  // `Photo by Ann Lee for The Valley.`
+  if name.hasSuffix("."), let last = name.split(separator: " ").last, last.count > 4 {
+    name = name.dropLast()
+  }
   while let last = name.last, brackets.contains(last) || last == "." && name.hasSuffix(").") {
     name = name.dropLast()
   }
@@ -114,6 +121,12 @@ extension PageText {
       {
         range = trimmed(range.lowerBound..<range.upperBound - 1)
       }
+    }
+    // `GRAZ.`, but not `WASHINGTON, D.C.`
+    if range.last.map({ bytes[$0] }) == 0x2E, bytes[range].count(where: { $0 == 0x2E }) == 1,
+      words(in: range, limit: 5).count <= 4
+    {
+      range = range.lowerBound..<range.upperBound - 1
     }
     return range
   }

@@ -10,6 +10,13 @@ extension PageText {
     }
   }
 
+  /// True for the name of a city or country that the gazetteer knows.
+  func isKnownPlace(_ range: Range<Int>) -> Bool {
+    guard range.count <= 60 else { return false }
+    let name = string(range).split(separator: " ").map(Self.titleCased).joined(separator: " ")
+    return PlaceTable.shared.entries(PlaceWord.hash(ofName: name).all)?.isEmpty == false
+  }
+
   private static func titleCased(_ word: Substring) -> String {
     word.prefix(1).uppercased() + word.dropFirst().lowercased()
   }

@@ -40,15 +40,17 @@ extension Sheet {
       return true
     }
     if cued(line) == nil, markDoubled(lines, index, part: part) { return true }
+    if markSignature(lines, index, part: part) { return true }
+    if isFirst, markWriter(lines, index, part: part) { return true }
     guard let cued = cued(line) else {
-      return isFirst
-        && (markPost(lines, index, part: part) || markName(lines, index, part: part))
+      return markCaptionOverCredit(lines, index, isFirst: isFirst, part: part)
     }
     switch cued.cue {
     case .caption(let text, let credit, let weak):
       let isSure =
         !weak || isFirst && !isOpening(text, credit) || credit.isEmpty || isCaption(text)
         || isDoubled(lines, index) || isSignedByPerson(text, credit, isLast: line == lines.last)
+        || isDashed(credit) && line != lines.last
       guard isSure else { return false }
       return markCaption(line, text, credit, lines.prefix(index).last, part: part)
     case .note: mark(line, .note, cued.rule, part: part)
@@ -57,9 +59,11 @@ extension Sheet {
     case .credit: mark(line, .credit, cued.rule, part: part)
     case .link: mark(line, .teaser, cued.rule)
     case .listing: return false
-    case .byline(let names) where isFirst:
+    case .byline(let names) where isFirst || index < 4 && isPerson(names):
       markByline(line, names, part: part)
-    case .stamp where index < 4: markStamp(line, part: part)
+    case .stamp(let stamp)
+    where index < 4 || stamp.lowerBound > page.lines[line].content.lowerBound + 6:
+      markStamp(line, part: part)
     case .phrase(let kind):
       guard kind != .section, kind != .hashtagHeading || !isFirst else { return false }
       mark(line, kind.label, cued.rule)
@@ -101,36 +105,6 @@ extension Sheet {
     let content = page.lines[line].content
     return content.count <= 40
       && content.allSatisfy { [0x20, 0x2A, 0x2D, 0x5F, 0x3D, 0x7E].contains(page.bytes[$0]) }
-  }
-
-  /// What a writer is, under the byline: `Local Democracy Reporter`.
-  private mutating func markPost(_ lines: [Int], _ index: Int, part: Int) -> Bool {
-    let words = page.words(in: page.lines[lines[index]].content, limit: 6)
-    guard (1...5).contains(words.count), let last = words.last, isByline(lines[index] - 1),
-      BylineWords.posts.contains(page.lowercased(last.core)),
-      words.allSatisfy({ BylineWords.jobs.contains(page.lowercased($0.core)) })
-    else { return false }
-    mark(lines[index], .other, "post under the byline", part: part)
-    return true
-  }
-
-  private func isByline(_ line: Int) -> Bool {
-    guard line >= 0 else { return false }
-    return mark(of: line)?.label == .byline
-      || pieces[line]?.contains { $0.label == .byline } == true
-  }
-
-  /// A name alone above the text.
-  private mutating func markName(_ lines: [Int], _ index: Int, part: Int) -> Bool {
-    let line = lines[index]
-    guard index + 1 < lines.count, (2...4).contains(page.shapes[line].words),
-      !page.shapes[line].endsSentence, page.shapes[lines[index + 1]].isProse,
-      page.shapes[lines[index + 1]].words >= 12,
-      page.words(in: page.lines[line].content).allSatisfy({ $0.isName && !$0.opens }),
-      looksLikePerson(page.string(page.lines[line].content))
-    else { return false }
-    mark(line, .byline, "name above the text", part: part)
-    return true
   }
 
   /// True for a line that the next or the last one repeats.
@@ -183,8 +157,9 @@ extension Sheet {
     {
       rest = text
     }
+    rest = page.withoutHeadingMarks(rest)
     if !isFirst, !isLast, isHeading(line, next: next) {
-      mark(line, .heading, "short line before running text", part: part)
+      split(line, [Piece(rest, .heading, "short line before running text")], part: part)
       return
     }
     let head = isFirst ? page.headPieces(of: rest) : []

@@ -104,7 +104,12 @@ extension Sheet {
     guard case .stamp(let stamp) = cue(line) else { return }
     let lead = page.trimmed(content.lowerBound..<stamp.lowerBound)
     let icon = lead.isEmpty ? [] : [Piece(lead, .other, "word before a stamp")]
-    split(line, icon + [Piece(stamp, .timestamp, "stamp alone")], part: part)
+    let place = page.placeBehindStamp(stamp.upperBound..<content.upperBound)
+    split(
+      line,
+      icon + [Piece(stamp, .timestamp, "stamp alone")]
+        + (place.map { [Piece($0, .dateline, "place behind a stamp")] } ?? []),
+      part: part)
   }
 }
 

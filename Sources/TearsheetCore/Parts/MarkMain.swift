@@ -55,7 +55,11 @@ extension Sheet {
       continued.insert(title + 1)
     }
     for line in main.header where mark(of: line) == nil {
-      markHeaderLine(line, isOutlet: line == main.outlet)
+      if line == main.writer {
+        mark(line, .byline, "name above its date", part: 0)
+      } else {
+        markHeaderLine(line, isOutlet: line == main.outlet)
+      }
     }
     let glued = main.header.contains { line in
       if case .outletStamp = cue(line) { true } else { false }
@@ -78,14 +82,19 @@ extension Sheet {
 }
 
 extension Sheet {
-  /// A byline, and the stamp behind it.
+  /// A byline, and the stamp behind it or before it.
   mutating func markByline(_ line: Int, _ names: Range<Int>, part: Int) {
     let content = page.lines[line].content
     let lead = page.trimmed(content.lowerBound..<names.lowerBound)
-    let byline = Piece(lead.lowerBound..<names.upperBound, .byline, "byline")
-    let stamp = page.stampAtEnd(of: content).flatMap {
-      $0.lowerBound >= names.upperBound ? $0 : nil
+    if let date = page.dates(in: lead, limit: 1).first {
+      let names = page.trimmed(date.range.upperBound..<names.upperBound)
+      let stamp = Piece(date.range, .timestamp, "stamp before a byline")
+      return split(line, [stamp, Piece(names, .byline, "byline behind a stamp")], part: part)
     }
+    let byline = Piece(lead.lowerBound..<names.upperBound, .byline, "byline")
+    let stamp =
+      page.stampAtEnd(of: content).flatMap { $0.lowerBound >= names.upperBound ? $0 : nil }
+      ?? page.dates(in: names.upperBound..<content.upperBound, limit: 1).first?.range
     split(
       line, [byline] + (stamp.map { [Piece($0, .timestamp, "stamp behind a byline")] } ?? []),
       part: part)
@@ -102,6 +111,8 @@ struct MainLayout {
   var bullets: [Int] = []
   /// The header line that names the outlet.
   var outlet: Int?
+  /// The header line that is a writer's name and nothing else.
+  var writer: Int?
   /// The lines of the text, captions and furniture inside it among them.
   var body: [Int] = []
 }

@@ -16,7 +16,8 @@ extension Sheet {
     }
     next = takeHeader(zone, from: next, into: &main)
     main.body = textLines(zone, from: next, scores)
-    guard !main.body.isEmpty, isPlain(main, zone, hasStories: hasStories)
+    guard !main.body.isEmpty, isPlain(main, zone, hasStories: hasStories),
+      !isCutInText(main.body, zone, scores)
     else { return nil }
     return main
   }
@@ -81,7 +82,11 @@ extension Sheet {
       case .item where !main.header.isEmpty && main.bullets.count < 3:
         main.bullets.append(line)
       case nil where isOutletLine(zone, next) && !main.titles.isEmpty:
-        main.outlet = line
+        if isWriter(zone[next], over: zone[next + 1]) {
+          main.writer = line
+        } else {
+          main.outlet = line
+        }
         main.header.append(line)
       default:
         return next
@@ -95,6 +100,14 @@ extension Sheet {
   private func isOutletLine(_ zone: [Int], _ position: Int) -> Bool {
     guard position + 1 < zone.count, case .stamp = cue(zone[position + 1]) else { return false }
     return page.shapes[zone[position]].words <= 6 && !page.shapes[zone[position]].endsSentence
+  }
+
+  /// True for a person's name over a date that `Published` or the like introduces.
+  private func isWriter(_ line: Int, over next: Int) -> Bool {
+    guard case .stamp(let stamp) = cue(next) else { return false }
+    let content = page.lines[next].content
+    let isDay = page.dates(in: stamp, limit: 1).first != nil
+    return isDay && stamp.lowerBound > content.lowerBound && isPerson(page.lines[line].content)
   }
 
   /// The lines from a position on until furniture that ends the text, trailing furniture off.
@@ -124,6 +137,16 @@ extension Sheet {
       default: return false
       }
     }
+  }
+
+  /// True where a picture's or player's word ends the text, and the model takes the next line for
+  /// text: it may stand among paragraphs.
+  private func isCutInText(_ body: [Int], _ zone: [Int], _ scores: [LineScores]?) -> Bool {
+    guard let scores, let last = body.last, let place = zone.firstIndex(of: last),
+      place + 2 < zone.count, phrase(zone[place + 1]) == .image
+    else { return false }
+    let next = zone[place + 2]
+    return cue(next) == nil && page.shapes[next].isProse && scores[next].body >= 0.5
   }
 
   /// The position behind a text where furniture stands so close that it is no more part of it: three
@@ -162,6 +185,7 @@ extension Sheet {
     switch cue(line) {
     case .phrase: return true
     case nil, .outletStamp, .stamp:
+      if isSignature(line) { return false }
       guard !shape.endsSentence, shape.words < 15, shape.wide < 30, !isOnly else { return false }
       return shape.words < 5 || (scores?[line].body ?? 0) < 0.1
     default: return false

@@ -39,6 +39,60 @@ struct HeadRuleTests {
       "The old mill burns on Monday. (AFP) By Nora Vik ",
       ["caption: The old mill burns on Monday.", "credit: (AFP)", "byline: By Nora Vik"]
     ),
+    ("(The Hill) – ", ["dateline: (The Hill) –"]),
+    ("CIUDAD DE MÉXICO.- ", ["dateline: CIUDAD DE MÉXICO.-"]),
+    ("Por Ana Teresa Toro Una mañana ", ["byline: Por Ana Teresa Toro"]),
+    ("By Nora Vik / Staff reporter ", ["byline: By Nora Vik / Staff reporter"]),
+    ("Nora Vik The Valley News ", ["byline: Nora Vik", "other: The Valley News"]),
+    ("Nora Vik When the ice broke, ", ["byline: Nora Vik"]), ("New York When it rained, ", []),
+    (
+      "The old mill burns on Monday. — Reuters pic MERAN, July 31 — ",
+      [
+        "caption: The old mill burns on Monday.", "credit: — Reuters pic",
+        "dateline: MERAN, July 31 —",
+      ]
+    ),
+    ("KUWAIT CITY: ", ["dateline: KUWAIT CITY:"]), ("GRAZ. ", ["dateline: GRAZ."]),
+    ("Madrid, 31 jul (EFE).- ", ["dateline: Madrid, 31 jul (EFE).-"]),
+    ("LAGOS (Reuters) -", ["dateline: LAGOS (Reuters) -"]),
+    ("MULTAN, Jul 31 (APP):", ["dateline: MULTAN, Jul 31 (APP):"]),
+    ("Hong Kong (CNN) — ", ["dateline: Hong Kong (CNN) —"]),
+    ("New York CNN — ", ["dateline: New York CNN —"]),
+    (
+      "ИРКУТСК, 31 июл - РИА Новости. ",
+      ["dateline: ИРКУТСК, 31 июл -", "agency: РИА Новости."]
+    ),
+    ("الدار البيضاء (أ ف ب) - ", ["dateline: الدار البيضاء (أ ف ب) -"]),
+    ("عمّان - أ ف ب: ", ["dateline: عمّان - أ ف ب:"]),
+    ("Von Nora Vik ", ["byline: Von Nora Vik"]), ("Por Ana Paz ", ["byline: Por Ana Paz"]),
+    ("di Salvo Conti ", ["byline: di Salvo Conti"]), ("Von Berlin Mitte, ", []),
+    ("By Nora Vik (vik@example.org) ", ["byline: By Nora Vik (vik@example.org)"]),
+    ("BY NORA VIK WITH AGENCIES ", ["byline: BY NORA VIK WITH AGENCIES"]),
+    (
+      "By NORA VIK/ Staff Writer July 30, 2025 at 17:40 JST MERAN -- ",
+      [
+        "byline: By NORA VIK/ Staff Writer", "timestamp: July 30, 2025 at 17:40 JST",
+        "dateline: MERAN --",
+      ]
+    ),
+    (
+      "Jiji Press 12:20 JST, July 31, 2025 TOKYO (Jiji Press) — ",
+      [
+        "section: Jiji Press", "timestamp: 12:20 JST, July 31, 2025",
+        "dateline: TOKYO (Jiji Press) —",
+      ]
+    ),
+    (
+      "Source: Xinhua Editor: huaxia 2025-07-31 10:22:15 MERAN, July 31 (Xinhua) -- ",
+      [
+        "section: Source: Xinhua Editor: huaxia", "timestamp: 2025-07-31 10:22:15",
+        "dateline: MERAN, July 31 (Xinhua) --",
+      ]
+    ),
+    (
+      "The old mill burns on Monday. Nora Vik | AFP | Getty Images ",
+      ["caption: The old mill burns on Monday.", "credit: Nora Vik | AFP | Getty Images"]
+    ),
     ("PARIS — ", ["dateline: PARIS —"]), ("NEW DELHI: ", ["dateline: NEW DELHI:"]),
     ("Berlin (dpa) - ", ["dateline: Berlin (dpa) -"]), ("(Reuters) - ", ["dateline: (Reuters) -"]),
     ("PARIS, 3 mars (AFP) – ", ["dateline: PARIS, 3 mars (AFP) –"]),
@@ -83,7 +137,11 @@ struct HeadRuleTests {
   static let wide: [(line: String, head: [String])] = [
     ("【東京時事】政府は３１日、新しい計画を発表した。", ["dateline: 【東京時事】"]),
     ("新华社北京7月31日电 政府宣布了新的计划。", ["dateline: 新华社北京7月31日电"]),
-    ("(서울=연합뉴스) 홍길동 기자 = 정부는 새로운 계획을 발표했다.", ["dateline: (서울=연합뉴스) 홍길동 기자 ="]),
+    (
+      "(서울=연합뉴스) 홍길동 기자 = 정부는 새로운 계획을 발표했다.",
+      ["dateline: (서울=연합뉴스)", "byline: 홍길동 기자 ="]
+    ),
+    ("新华社成都3月4日电（记者李晓）政府宣布了新的计划。", ["dateline: 新华社成都3月4日电", "byline: （记者李晓）"]),
     ("【速報】政府は３１日、新しい計画を発表した。", []),
   ]
   @Test(arguments: wide) func `datelines of East Asian agencies are told`(

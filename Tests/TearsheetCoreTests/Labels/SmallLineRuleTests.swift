@@ -50,6 +50,15 @@ struct NoteLineTests {
     ("Reporting by Ada Berg; Editing by Tom Lund", true), ("With inputs from agencies", true),
     ("Nora Vik in Lindholm contributed to this report.", true),
     ("With files from The Canadian Press", true),
+    ("(Except for the headline, this story has not been edited by our staff.)", true),
+    ("Editor: huaxia", true), ("(By Ada Berg and Tom Lund)", true),
+    ("--With assistance from Tom Lund.", true), ("Contact Ada Berg: ada@example.org.", true),
+    (
+      "Translated from the Greek, the word that the islanders use for the wind in spring means a "
+        + "guest who stays for too long.", false
+    ), ("Contact with the ship was lost on Friday.", false),
+    ("(By the way, the bell is older than the tower.)", false),
+    ("Information from other users", false), ("Information from Jiji added", true),
     ("Reporting lines were cut by the storm.", false),
     ("The storm was bad. It contributed to this report.", false),
   ]
@@ -67,6 +76,8 @@ struct BylineLineTests {
       "By Ada Berg and Tom Lund, Associated Press",
       "Ada Berg and Tom Lund, Associated Press"
     ), ("Von Karl Holz", "Karl Holz"),
+    ("Posted on February 9, 2025 by Ada Berg", "Ada Berg"),
+    ("Por Ada Berg, g1 PE — Recife", "Ada Berg"), ("By Monday, 4 March 2025", nil),
     ("Written by: Nora Vik", "Nora Vik"), ("By the harbour they waited for the ferry.", nil),
     ("By far the largest ship", nil),
   ]
@@ -84,6 +95,8 @@ struct LinkLineTests {
   static let lines: [(line: String, isLink: Bool)] = [
     ("Read more: Ferry tickets get dearer", true), ("Lesen Sie auch: Fähre wird teurer", true),
     ("ALSO READ | Ferry tickets get dearer", true), ("Watch: the ferry leaves", true),
+    ("The post Ferries stay dear appeared first on Bay Tribune.", true),
+    ("The post office at the pier. Photo: SUPPLIED", false),
     ("Read the instructions before use", false), ("More than ten people came", false),
   ]
   @Test(arguments: lines) func `a link is told by its lead-in`(line: String, isLink: Bool) {
@@ -107,6 +120,9 @@ struct CaptionWithCreditTests {
     ("The ferry leaves the pier on Sunday. (Ada Berg)", "(Ada Berg)", true),
     ("The mayor at the pier in Lindholm on Thursday | REUTERS", "REUTERS", false),
     ("The mayor said that the works will begin early next year. |", "", true),
+    ("The ferry leaves the pier on Sunday. — AFP", "— AFP", true),
+    ("“We shall be back on Sunday.” — ADA BERG", nil, false),
+    ("Fares stay the same. (APA, 30.7.2025)", "(APA, 30.7.2025)", true),
     ("He lost his seat to the opposition (see the annex)", nil, false),
     ("The firm kept its name for fifty years. [Copyright The Jiji Press, Ltd.]", nil, false),
   ]

@@ -10,6 +10,14 @@ struct StampRuleTests {
     ("Last updated at 11:23 PM on 10th January 2012", "10th January 2012"),
     ("Wed, 11 Jan 2012", "Wed, 11 Jan 2012"), ("He left an hour ago.", nil), ("today", "today"),
     ("timeYesterday", "Yesterday"), ("Tue, 4 Mar 2025 | Updated 11:42 IST", "Tue, 4 Mar 2025"),
+    ("Publié le 31 juillet 2025 à 06h30, mis à jour à 09h12", "31 juillet 2025 à 06h30"),
+    ("Updated July 31, 2025 — 5.10pm, first published at 2.44pm", "July 31, 2025"),
+    ("18 Sep, 2025 02:30 PM · 2 mins to read", "18 Sep, 2025 02:30 PM"),
+    ("Published - October 04, 2025 08:12 pm IST - MERAN", "October 04, 2025 08:12 pm IST"),
+    ("Oslo | Updated: July 31, 2025 07:30 IST", "July 31, 2025 07:30 IST"),
+    ("05:04 AM July 31, 2025", "05:04 AM July 31, 2025"), ("timehá 5 horas", "há 5 horas"),
+    ("timeun giorno fa", "un giorno fa"), ("timeمنذ ساعتين", "منذ ساعتين"),
+    ("March 3, 2025 - the town and its bells", nil),
     ("4 March 2025: the day that the harbour froze", nil),
   ]
   @Test(arguments: alone) func `a stamp alone is found without its lead`(
@@ -30,6 +38,9 @@ struct StampRuleTests {
     ("9 Wire50 minutes ago", "9 Wire", "50 minutes ago"),
     ("El Faro · hace 3 horas", "El Faro", "hace 3 horas"),
     ("Nordlicht | vor 2 Tagen", "Nordlicht", "vor 2 Tagen"), ("毎朝通信7日前", "毎朝通信", "7日前"),
+    ("20 Minutesil y a 3 heures", "20 Minutes", "il y a 3 heures"),
+    ("Públicohá 6 horas", "Público", "há 6 horas"),
+    ("الشرقمنذ 3 ساعات", "الشرق", "منذ 3 ساعات"),
     ("Bay TribuneYesterday", "Bay Tribune", "Yesterday"),
     ("ValleyMarch 3, 2025", "Valley", "March 3, 2025"),
   ]

@@ -35,6 +35,28 @@ struct TailRuleTests {
       "Ada Berg in Meran contributed to this report.",
       ["note: Ada Berg in Meran contributed to this report."]
     ),
+    ("AFP, REUTERS", ["agency: AFP, REUTERS"]),
+    ("Support the Bay Tribune on Patreon!", ["promotion: Support the Bay Tribune on Patreon!"]),
+    (
+      "For the latest news, weather and sports, head to The Bay.",
+      ["promotion: For the latest news, weather and sports, head to The Bay."]
+    ), ("Support from the town came late.", []), ("— Ada Berg", []),
+    ("— AFP contributed to this report.", ["note: — AFP contributed to this report."]),
+    ("— VNS", ["other: — VNS"]), ("- with AAP", ["agency: - with AAP"]),
+    ("je/oho/fox", ["other: je/oho/fox"]), ("burs-dc/sco", ["other: burs-dc/sco"]),
+    ("(dpa/sa)", ["agency: (dpa/sa)"]), ("(APA, 30.7.2025)", ["agency: (APA, 30.7.2025)"]),
+    (
+      "PTI KKS SHW This report is auto-generated from PTI news service.",
+      ["agency: PTI KKS SHW", "note: This report is auto-generated from PTI news service."]
+    ),
+    ("vik@example.org (END)", ["other: vik@example.org", "other: (END)"]),
+    (
+      "(By Ada Berg and Tom Lund) Enditem/AW",
+      ["note: (By Ada Berg and Tom Lund)", "other: Enditem/AW"]
+    ),
+    ("（编辑：李小华）1140731", ["other: （编辑：李小华）1140731"]),
+    ("— With a report from Ada Berg", ["note: — With a report from Ada Berg"]),
+    ("They row and/or sail", []), ("- he and I", []),
     ("— Bernama", ["agency: — Bernama"]), ("AFP", ["agency: AFP"]),
     (
       "(Reporting by Ada Berg; Editing by Tom Lund)",

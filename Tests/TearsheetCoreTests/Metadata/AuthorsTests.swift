@@ -8,7 +8,11 @@ struct AuthorsTests {
     ("By Ada Berg, Tom Lund and Nora Vik", ["Ada Berg", "Tom Lund", "Nora Vik"]),
     ("By Ada Berg, Associated Press", ["Ada Berg"]), ("By Ada Berg Staff Writer", ["Ada Berg"]),
     ("Von Karl Holz und Nora Vik", ["Karl Holz", "Nora Vik"]),
-    ("Written by: Nora Vik", ["Nora Vik"]), ("By Reuters", []), ("KARL HOLZ", ["KARL HOLZ"]),
+    ("Written by: Nora Vik", ["Nora Vik"]), ("By Reuters", []),
+    ("By Ada Berg, Valley Enquirer", ["Ada Berg"]), ("By Ada Berg, SoraNews24", ["Ada Berg"]),
+    ("By SoraNews24", ["SoraNews24"]), ("（记者王明、李小华）", ["王明", "李小华"]),
+    ("홍길동 기자 =", ["홍길동"]), ("By Ada Berg (ada@example.org)", ["Ada Berg"]),
+    ("Par Ada Berg avec AFP", ["Ada Berg"]), ("KARL HOLZ", ["KARL HOLZ"]),
   ]
   @Test(arguments: bylines) func `names are taken out of bylines`(byline: String, names: [String]) {
     #expect(authorNames(in: byline) == names)
@@ -32,6 +36,12 @@ struct AuthorsTests {
       ["Ada Berg", "Tom Lund", "Nora Vik"]
     ),
     ("(Reporting by Ada Berg; Editing by Tom Lund)", ["Ada Berg"]),
+    ("(Japanese original by Ada Berg, Meran Bureau)", ["Ada Berg"]),
+    ("(By Ada Berg and Tom Lund)", ["Ada Berg", "Tom Lund"]),
+    (
+      "(This article was written by Ada Berg and senior staff writer Tom Lund.)",
+      ["Ada Berg", "Tom Lund"]
+    ), ("(Reporting by Ada Berg, writing by Tom Lund)", ["Ada Berg"]),
     ("Additional reporting by Ada Berg", ["Ada Berg"]), ("With inputs from agencies", []),
   ]
   @Test(arguments: notes) func `writers are taken out of notes`(note: String, names: [String]) {
@@ -41,6 +51,7 @@ struct AuthorsTests {
   static let credits: [(words: String, name: String)] = [
     ("(Ada Berg)", "Ada Berg"), ("(Photo by Ada Berg)", "Ada Berg"), ("Photo: dpa", "dpa"),
     ("[Ada Berg/AP]", "Ada Berg/AP"), ("CECILIA FUNK", "CECILIA FUNK"),
+    ("—TOVE LIND", "TOVE LIND"), ("Image by Ada Berg for The Sound.", "Ada Berg for The Sound"),
   ]
   @Test(arguments: credits) func `a credit is its name`(words: String, name: String) {
     #expect(creditName(words) == name)

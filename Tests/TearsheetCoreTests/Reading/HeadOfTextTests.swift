@@ -23,6 +23,12 @@ struct HeadOfTextTests {
     (["By Ada Berg @adaberg", "Local Democracy Reporter"], ["Ada Berg"]),
     (["The barges in 1954. © Tove Lind", "By Ada Berg"], ["Ada Berg"]),
     (["By Ada Berg", "Harbour Board Reporter"], ["Ada Berg"]),
+    (["By Ada Berg", "The Long Way Out"], ["Ada Berg"]),
+    (["Ada Berg", "Lindholm Post"], ["Ada Berg"]),
+    (["ADA LINDGREN", "Valley News, Meran"], ["ADA LINDGREN"]),
+    (["Ada Berg / Reuters"], ["Ada Berg"]),
+    (["Par Ada Berg avec AFP"], ["Ada Berg"]), (["Por Ada Berg, g1 PE — Recife"], ["Ada Berg"]),
+    (["Posted on March 3, 2025 by Ada Berg"], ["Ada Berg"]),
   ]
   @Test(arguments: bylines) func `a byline is read behind captions and before posts`(
     head: [String], authors: [String]
@@ -30,7 +36,7 @@ struct HeadOfTextTests {
     let article = try #require(read(head))
     #expect(article.authors == authors)
     // A post that is none stays: nothing is thrown away for its place.
-    let kept = head.filter { $0.hasPrefix("Harbour") }
+    let kept = head.filter { $0.hasPrefix("The Long") }
     #expect(article.paragraphs == kept + Self.text)
   }
 
@@ -40,6 +46,8 @@ struct HeadOfTextTests {
       "A barge on the slip. Photograph: Tove Lind/The Sound", "A barge on the slip.",
       "Tove Lind/The Sound"
     ),
+    ("A barge lies on the slip. — AFP", "A barge lies on the slip.", "AFP"),
+    ("A barge lies on the slip. —TOVE LIND", "A barge lies on the slip.", "TOVE LIND"),
     (
       "Men load salt at the old quay on Monday. (Tove Lind)",
       "Men load salt at the old quay on Monday.", "Tove Lind"
@@ -52,6 +60,27 @@ struct HeadOfTextTests {
     #expect(article.paragraphs == Self.text)
     #expect(article.captions.map(\.text) == [text])
     #expect(article.captions.first?.credit == credit)
+  }
+
+  static let signed: [(line: String, agency: String?)] = [
+    ("REUTERS", "Reuters"), ("—AAP", "AAP"), ("(dpa)", "dpa"), ("AFP, REUTERS", "AFP"),
+    ("- RNZ", nil), ("je/oho/fox", nil),
+    ("Published - July 30, 2025 07:15 pm IST", nil), ("ada@example.org", nil),
+    ("Contact Ada Berg: 555-0148 or ada@example.org.", nil),
+    ("The writer is a harbour engineer in Lindholm.", nil),
+  ]
+  @Test(arguments: signed) func `what signs a text is no part of it`(line: String, agency: String?)
+    throws
+  {
+    let title = "Salt barges find a berth"
+    let lines = [title, "", title, "", "Bay Tribune2 hours ago"] + Self.text + [line]
+    let article = TearsheetCore.read(
+      Page(
+        key: PageKey("/page.txt"), name: "page.txt",
+        text: Array(lines.joined(separator: "\n").utf8))
+    ).articles.first
+    #expect(article?.paragraphs == Self.text)
+    #expect(article?.agency == agency)
   }
 
   @Test func `capital letters in brackets behind the first sentence name an agency of pictures`()

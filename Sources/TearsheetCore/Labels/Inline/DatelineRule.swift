@@ -1,7 +1,11 @@
 extension HeadRule {
   /// A dateline: `BRUSSELS (Kyodo) --`, `Tokyo, July 31 (Jiji Press)--`, `PARIS —`, `SINGAPORE:`.
   static let dateline = HeadRule(name: "dateline") { page, rest in
-    page.dateline(at: rest).map { [Piece($0, .dateline, "dateline")] }
+    page.dateline(at: rest).map { dateline in
+      let behind = page.agencyBehind(dateline, in: rest)
+      return [Piece(dateline, .dateline, "dateline")]
+        + (behind.map { [Piece($0, .agency, "agency behind a dateline")] } ?? [])
+    }
   }
 }
 
@@ -19,13 +23,29 @@ extension PageText {
       }
       if let width = datelineMark(at: place, in: window) {
         let left = trimmed(rest.lowerBound..<place)
-        let colon = bytes[place] == 0x3A
         let end = place + width
-        if opensSentence(at: end, before: rest.upperBound), isDateline(left, colon: colon) {
+        if opensSentence(at: end, before: rest.upperBound),
+          isDateline(left, mark: width == 1 ? bytes[place] : 0x2D)
+        {
           return rest.lowerBound..<end
         }
       }
       place += 1
+    }
+    return nil
+  }
+
+  /// The agency that stands between a dateline and the text: `ИРКУТСК, 31 июл - РИА Новости. `.
+  fileprivate func agencyBehind(_ dateline: Range<Int>, in rest: Range<Int>) -> Range<Int>? {
+    let words = words(in: opening(of: dateline.upperBound..<rest.upperBound, bytes: 60), limit: 4)
+    for count in [3, 2, 1] where words.count > count {
+      let name = words[0].core.lowerBound..<words[count - 1].core.upperBound
+      let last = words[count - 1]
+      guard last.closes || words[count].shape == .mark, words[0].isName,
+        Agency.named(exactly: lowercased(name)) != nil
+      else { continue }
+      return last.closes
+        ? name.lowerBound..<last.range.upperBound : name.lowerBound..<words[count].range.upperBound
     }
     return nil
   }
@@ -56,8 +76,9 @@ extension PageText {
     if has("--", at: place, before: end) { return has("-", at: place + 2, before: end) ? 3 : 2 }
     if has(".-", at: place, before: end) { return 2 }
     if has(" - ", at: place, before: end) { return 3 }
-    if has(")-", at: place - 1, before: end), has("-", at: place, before: end) { return 1 }
-    if has(": ", at: place, before: end) { return 1 }
+    if has(") -", at: place - 1, before: end) { return 2 }
+    if has(")-", at: place - 1, before: end) || has("):", at: place - 1, before: end) { return 1 }
+    if has(": ", at: place, before: end) || has(". ", at: place, before: end) { return 1 }
     return has(" | ", at: place, before: end) ? 3 : nil
   }
 
@@ -67,26 +88,33 @@ extension PageText {
     guard place < end else { return false }
     let byte = bytes[place]
     switch byte {
-    case 0x41...0x5A, 0x30...0x39, 0x22, 0x27, 0x24, 0xE2...0xED: return true
+    case 0x41...0x5A, 0x30...0x39, 0x22, 0x27, 0x24, 0xE0...0xED: return true
     case 0xC2...0xDF:
       let scalar = String(decoding: bytes[place..<min(end, place + 2)], as: UTF8.self)
         .unicodeScalars
-      return scalar.first?.properties.isUppercase == true || byte == 0xC2
+      return scalar.first?.properties.isLowercase == false || byte == 0xC2
     default: return false
     }
   }
 
-  /// True for a place with a day or an agency behind it, or a place in capitals.
-  private func isDateline(_ left: Range<Int>, colon: Bool) -> Bool {
+  /// True for a place with a day or an agency behind it, or a place in capitals; a colon or a full
+  /// stop closes fewer of them than a dash.
+  private func isDateline(_ left: Range<Int>, mark: UInt8) -> Bool {
     let parsed = Dateline(self, left)
     guard parsed.isSound else { return false }
-    if colon {
+    if mark == 0x2E {
+      return parsed.agencyRange == nil && !parsed.hasDay && parsed.isKnownCity && parsed.isCapitals
+        && parsed.isShort && left.allSatisfy { !(0x61...0x7A).contains(bytes[$0]) }
+    }
+    if mark == 0x3A {
       if parsed.agencyRange == nil {
         return parsed.isShort && (parsed.isCapitals || parsed.isKnownCity && parsed.isOneWord)
+          || parsed.isCapitals && parsed.isKnownCity || parsed.agency != nil
       }
-      return parsed.hasDay || parsed.isCapitals && parsed.agency != nil
+      return parsed.hasDay || (parsed.isCapitals || parsed.isCaseless) && parsed.agency != nil
     }
-    return parsed.isOutletAlone || parsed.isCapitals || parsed.hasDay || parsed.agency != nil
+    return parsed.isOutletAlone || parsed.isOutletBehind || parsed.isCapitals || parsed.hasDay
+      || parsed.agency != nil
       || parsed.isKnownCity
   }
 }

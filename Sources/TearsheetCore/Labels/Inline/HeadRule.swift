@@ -9,7 +9,9 @@ struct HeadRule: Sendable {
   /// All of them, in the order they are tried.
   static let all: [HeadRule] = [
     .headerStamp, .leadingDate, .leadingFurniture, .leadingSection, .capitalsByline, .byline,
-    .barredAgency, .dateline, .wideDateline, .inlineCaption, .openCaption, .leadIn,
+    .bareByline, .barredAgency, .dateline, .wideDateline, .wideReporter, .inlineCaption,
+    .openCaption,
+    .leadIn,
   ]
 }
 

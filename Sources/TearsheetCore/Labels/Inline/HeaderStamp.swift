@@ -13,9 +13,13 @@ extension PageText {
     guard let date = dates(in: window, limit: 1).first, date.minutes != nil else { return nil }
     let lead = trimmed(rest.lowerBound..<date.range.lowerBound)
     let before = words(in: lead)
-    guard before.count <= 10,
-      before.allSatisfy({
-        $0.isName || $0.shape == .mark || HeaderWords.small.contains(lowercased($0.core))
+    guard before.count <= 10, bylineLead(before) == 0,
+      before.indices.allSatisfy({ index in
+        let word = before[index]
+        return word.isName || word.shape == .mark
+          || HeaderWords.small.contains(lowercased(word.core))
+          // `Editor: huaxia`
+          || index > 0 && bytes[before[index - 1].range.upperBound - 1] == 0x3A
       })
     else { return nil }
     let rule = HeadRule.headerStamp.name

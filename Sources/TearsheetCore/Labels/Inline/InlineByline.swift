@@ -7,11 +7,14 @@ extension HeadRule {
     let isPair =
       words[0].shape == .capitalised
       && BylineWords.pairs.contains(first.lowercased() + " " + page.lowercased(words[1].core))
-    guard first == "By" || first == "BY" || isPair,
+    let isOther = BylineWords.otherLeads.contains(first)
+    guard first == "By" || first == "BY" || first == "By:" || isPair || isOther,
       let end = page.namesBeforeDateline(words, from: isPair ? 2 : 1, in: rest)
-        ?? page.namesEnd(words, from: isPair ? 2 : 1, in: rest)
+        ?? page.namesEnd(words, from: isPair ? 2 : 1, in: rest),
+      !isOther || page.isPerson(words[1..<end], before: words[end])
     else { return nil }
-    let range = words[0].range.lowerBound..<words[end - 1].range.upperBound
+    let last = page.isAddress(words[end]) ? end : end - 1
+    let range = words[0].range.lowerBound..<words[last].range.upperBound
     return [Piece(range, .byline, "byline before the text")]
   }
 
@@ -25,7 +28,9 @@ extension HeadRule {
       guard page.isNames(words[..<count]) else { continue }
       let next = words[count].range.lowerBound..<rest.upperBound
       guard let dateline = page.dateline(at: next), !page.isPlaceLead(words[count - 1]),
-        !words[count - 1].closes, !Dateline.isLabel(page.lowercased(words[0].core)),
+        !words[count - 1].closes,
+        !AuthorWords.particles.contains(page.lowercased(words[count - 1].core)),
+        !Dateline.isLabel(page.lowercased(words[0].core)),
         Dateline(page, page.datelineWithoutMark(dateline)).isShort
       else { continue }
       let range = words[0].range.lowerBound..<words[count - 1].range.upperBound
@@ -36,6 +41,24 @@ extension HeadRule {
 }
 
 extension PageText {
+  /// True for a person's name with a word behind it that opens a sentence: `Von Ann Lee Die …`.
+  fileprivate func isPerson(_ names: ArraySlice<Word>, before next: Word) -> Bool {
+    guard let first = names.first, let last = names.last, !last.closes, names.count > 1,
+      next.isName || next.opens || next.shape == .number
+    else { return false }
+    return looksLikePerson(string(first.range.lowerBound..<last.range.upperBound))
+      && !isKnownCity(first.core)
+  }
+
+  /// True for an address in brackets or not, as it stands behind a name: `(lee@example.org)`.
+  func isAddress(_ word: Word) -> Bool {
+    guard let at = bytes[word.core].firstIndex(of: 0x40), at > word.core.lowerBound else {
+      return false
+    }
+    return bytes[at..<word.core.upperBound].contains(0x2E)
+      && bytes[word.core].allSatisfy { $0 > 32 && $0 < 0x80 }
+  }
+
   /// True for names in capitals, joined by `and` and commas, and what such writers are.
   fileprivate func isNames(_ words: ArraySlice<Word>) -> Bool {
     words.allSatisfy {
@@ -57,6 +80,7 @@ extension PageText {
     for index in words.indices.dropFirst(start + 1).prefix(12) {
       guard words[start..<index].allSatisfy(isNameWord) else { break }
       guard words[index].isName, !isPlaceLead(words[index - 1]),
+        !BylineWords.posts.contains(lowercased(words[index].core)),
         let dateline = dateline(at: words[index].range.lowerBound..<rest.upperBound)
       else { continue }
       if Dateline(self, datelineWithoutMark(dateline)).isShort { found = index }
@@ -89,7 +113,22 @@ extension PageText {
         break
       }
     }
-    return jobEnd(words, from: end)
+    let post = jobEnd(words, from: withAgencies(words, from: end))
+    // `By Ann Lee / Staff reporter`
+    if post == end, end + 1 < words.count, string(words[end].range) == "/",
+      case let job = jobEnd(words, from: end + 1), job > end + 1
+    {
+      return job
+    }
+    return post
+  }
+
+  /// The index behind `with agencies`.
+  private func withAgencies(_ words: [Word], from end: Int) -> Int {
+    guard end + 1 < words.count, lowercased(words[end].core) == "with",
+      ["agencies", "wires"].contains(lowercased(words[end + 1].core))
+    else { return end }
+    return end + 2
   }
 
   private func nameEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
@@ -122,7 +161,7 @@ extension PageText {
     if words[run - 1].closes, !isInitial(words[run - 1]) { return run }
     if ["and", "&"].contains(lowercased(words[run].core)) { return run }
     if run - start == 2 {
-      if words[run].opens || words[run].shape == .number { return run }
+      if words[run].opens || words[run].shape == .number || isAddress(words[run]) { return run }
       return BylineWords.openers.contains(lowercased(words[start + 1].core)) ? start + 1 : nil
     }
     return nil
@@ -199,6 +238,11 @@ extension PageText {
 }
 
 extension BylineWords {
+  /// `By` in other languages, as it stands before the text; a person must follow.
+  static let otherLeads: Set<String> = [
+    "Von", "VON", "Par", "PAR", "Por", "POR", "Door", "Di", "di", "DI", "Av", "Af", "Przez",
+    "Oleh",
+  ]
   /// Words of a writer's post.
   static let jobs: Set<String> = [
     "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
@@ -239,6 +283,9 @@ extension BylineWords {
     "spanish", "brazilian", "mexican", "african", "asian", "global", "world", "central",
     "federal", "national", "international", "foreign", "japan", "china", "america", "britain",
     "germany", "france", "india", "russia", "ukraine", "israel", "australia", "canada", "italy",
+    "el", "los", "las", "una", "unos", "der", "die", "das", "ein", "eine", "im", "nach", "mit",
+    "les",
+    "des", "une", "un", "il", "lo", "gli", "de", "het", "een", "os", "uma", "um", "dos", "três",
     "spain", "brazil", "mexico", "european", "dutch", "swiss", "turkish", "thai", "filipino",
   ]
   /// First words of places that are written in two words.

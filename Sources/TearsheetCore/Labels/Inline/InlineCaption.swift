@@ -82,10 +82,12 @@ extension PageText {
     guard words.count > 6, words[1].isName, !words[0].closes,
       SectionLeads.words.contains(lowercased(words[0].core)), words[2].shape == .lower
     else { return ([], lead) }
+    if SectionLeads.offices.contains(lowercased(words[1].core)) { return ([], lead) }
     let section = Piece(words[0].range, .section, "section word in front")
     for index in words.indices.dropFirst(5).dropLast(2).reversed() {
       let before = words[index - 1]
-      guard words[index].shape == .capitalised, words[index + 1].shape == .lower,
+      guard words[index].shape == .capitalised || words[index].core.count == 1,
+        words[index].isName, words[index + 1].shape == .lower,
         before.shape == .lower, !before.closes, before.core.count >= 4
       else { continue }
       let standfirst = words[1].range.lowerBound..<before.range.upperBound
@@ -100,10 +102,17 @@ extension PageText {
 
 /// Section names that open a line with its text glued behind; none of them begins a name.
 enum SectionLeads {
+  /// Behind such a word they name an office: `Agriculture Minister`.
+  static let offices: Set<String> = [
+    "minister", "ministry", "secretary", "department", "chief", "officials", "commissioner",
+    "editor", "committee", "bureau",
+  ]
   static let words: Set<String> = [
     "markets", "politics", "business", "economy", "finance", "technology", "tech", "science",
     "sports", "entertainment", "culture", "lifestyle", "opinion", "companies", "society",
     "automobiles", "energy", "environment", "media", "telecommunication", "retail", "startups",
+    "agriculture", "aerospace", "pharmaceuticals", "logistics", "cybersecurity", "shipping",
+    "banking", "insurance", "mining", "fashion", "gaming", "streaming", "property",
     "economics", "transportation", "semiconductors", "cryptocurrencies", "commodities", "stocks",
   ]
 }

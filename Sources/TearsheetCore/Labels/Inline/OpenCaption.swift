@@ -25,6 +25,10 @@ extension HeadRule {
 extension PageText {
   /// The index behind the credit that begins at a word; nil for no credit.
   fileprivate func creditEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
+    // `— Reuters pic`, `— Picture by Name Name`
+    if start + 2 < words.count, isDash(words[start].range) {
+      return picturesEnd(words, from: start + 1) ?? creditEnd(words, from: start + 1, in: rest)
+    }
     let place = words[start].range.lowerBound
     if let width = CreditWords.pictureOpenings.width(in: bytes, at: place, before: rest.upperBound)
     {
@@ -33,7 +37,34 @@ extension PageText {
       // `Photo by`, whose second word the opening holds.
       return houseEnd(words, from: name) ?? namesEnd(words, from: name, in: rest)
     }
-    return sharedEnd(words, from: start)
+    return barredEnd(words, from: start) ?? sharedEnd(words, from: start)
+  }
+
+  /// Behind `Reuters pic`, `AFP file pic`.
+  private func picturesEnd(_ words: [Word], from start: Int) -> Int? {
+    guard let agency = houseEnd(words, from: start) else { return nil }
+    let isFile = lowercased(words[agency].core) == "file"
+    let picture = isFile ? agency + 1 : agency
+    guard picture < words.count,
+      ["pic", "photo", "picture", "photos"].contains(lowercased(words[picture].core))
+    else { return nil }
+    return picture + 1
+  }
+
+  /// Behind `Name Name | Agency`, `Name Name | Agency | House`.
+  private func barredEnd(_ words: [Word], from start: Int) -> Int? {
+    guard
+      var bar = words[start...].prefix(5).firstIndex(where: { string($0.range) == "|" }),
+      bar > start, words[start..<bar].allSatisfy(\.isName)
+    else { return nil }
+    var end: Int?
+    while bar < words.count, string(words[bar].range) == "|",
+      let next = houseEnd(words, from: bar + 1)
+    {
+      end = next
+      bar = next
+    }
+    return end
   }
 
   /// Behind an agency or a picture house.

@@ -8,8 +8,9 @@ struct TailRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [TailRule] = [
-    .trailingMark, .trailingContribution, .trailingRights, .trailingAgency, .trailingHashtags,
-    .trailingLinks, .trailingNote,
+    .trailingMark, .trailingContribution, .trailingRights, .trailingAgency, .trailingInitials,
+    .trailingAddress, .trailingOutlet, .trailingHashtags, .trailingLinks, .trailingPromotion,
+    .trailingNote,
     .trailingCredit,
   ]
   /// How far from the end the rules look, in bytes.

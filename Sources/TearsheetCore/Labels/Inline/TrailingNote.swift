@@ -1,8 +1,12 @@
 extension TailRule {
   /// A note on the text's making at the end: `(Reporting by …; Editing by …)`.
   static let trailingNote = TailRule(name: "note behind the text") { page, rest in
-    for start in page.sentenceStarts(in: rest, bytes: 900) where start > rest.lowerBound {
-      guard page.opensNote(at: start, in: rest) else { continue }
+    let sentences = Set(page.sentenceStarts(in: rest, bytes: 900))
+    for start in page.wordStarts(in: rest, bytes: 900) where start > rest.lowerBound {
+      // Behind `PTI ABC` too, which ends no sentence.
+      guard sentences.contains(start) || page.isBehindLetters(start, in: rest),
+        page.opensNote(at: start, in: rest)
+      else { continue }
       return [Piece(start..<rest.upperBound, .note, "note behind the text")]
     }
     return nil
@@ -18,5 +22,15 @@ extension TailRule {
       return [Piece(range, .credit, "credit behind the text")]
     }
     return nil
+  }
+}
+
+extension PageText {
+  /// True behind two to four capital letters.
+  fileprivate func isBehindLetters(_ start: Int, in rest: Range<Int>) -> Bool {
+    let window = max(rest.lowerBound, start - 6)..<start
+    guard let last = words(in: window).last else { return false }
+    return last.shape == .capitals && (2...4).contains(last.core.count)
+      && (last.range.lowerBound == rest.lowerBound || bytes[last.range.lowerBound - 1] <= 32)
   }
 }

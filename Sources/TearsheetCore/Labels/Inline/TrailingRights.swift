@@ -50,14 +50,44 @@ extension PageText {
 
   fileprivate func trailingAgency(_ rest: Range<Int>) -> Range<Int>? {
     let words = words(in: ending(of: rest, bytes: 80))
-    for count in [1, 2, 3, 4] where words.count > count {
+    if let signature = signature(words) { return signature }
+    for count in [4, 3, 2, 1] where words.count > count {
       let last = words.suffix(count)
       guard let first = last.first, let end = last.last else { return nil }
       let text = last.map { lowercased($0.core) }.joined(separator: " ").trimmingDashes()
-      guard Agency.named(exactly: text) != nil, first.isName || first.shape == .mark || text.isWide,
+      let range = first.core.lowerBound..<end.core.upperBound
+      guard Agency.named(exactly: text) != nil || areAgencies(range),
+        first.isName || first.shape == .mark || text.isWide,
         words[words.count - count - 1].closes
       else { continue }
       return first.range.lowerBound..<end.range.upperBound
+    }
+    return nil
+  }
+}
+
+extension PageText {
+  /// An agency with its writers' letters or a date: `(dpa/sa)`, `(APA, 30.7.2025)`, `PTI KKS SHW`.
+  private func signature(_ words: [Word]) -> Range<Int>? {
+    for start in words.indices.dropFirst().suffix(4) where words[start - 1].closes {
+      let first = words[start]
+      let parts = lowercased(first.core).split(separator: "/")
+      guard let name = parts.first, Agency.named(exactly: name) != nil else { continue }
+      let range = first.range.lowerBound..<words[words.count - 1].range.upperBound
+      let others = words[(start + 1)...]
+      if first.opens,
+        has(")", at: range.upperBound - 1, before: range.upperBound)
+          || has(").", at: range.upperBound - 2, before: range.upperBound)
+      {
+        let isMore = parts.count > 1 || first.closes
+        if isMore, others.allSatisfy({ $0.shape == .number }) { return range }
+      }
+      let areLetters = others.allSatisfy {
+        $0.shape == .capitals && (2...4).contains($0.core.count)
+      }
+      if first.shape == .capitals, parts.count == 1, !first.closes, !others.isEmpty, areLetters {
+        return range
+      }
     }
     return nil
   }

@@ -1,7 +1,26 @@
 extension HeadRule {
   /// A dateline of East Asian agencies: `【東京時事】`, `新华社北京7月31日电`, `(서울=연합뉴스)`.
   static let wideDateline = HeadRule(name: "dateline, East Asian") { page, rest in
-    page.wideDateline(at: rest).map { [Piece($0, .dateline, "dateline, East Asian")] }
+    page.wideDateline(at: rest).map { dateline in
+      let rule = "dateline, East Asian"
+      let reporter = page.reporter(behind: dateline, in: rest)
+      return [Piece(dateline, .dateline, rule)]
+        + (reporter.map { [Piece($0, .byline, rule)] } ?? [])
+    }
+  }
+
+  /// The reporters in a bracket before the text: `（记者王明）`.
+  static let wideReporter = HeadRule(name: "reporters in a bracket") { page, rest in
+    for (open, close): (StaticString, StaticString) in [("（", "）"), ("(", ")")]
+    where page.has(open, at: rest.lowerBound, before: rest.upperBound) {
+      let window = page.opening(of: rest, bytes: 90)
+      guard let end = page.find(close, in: window) else { return nil }
+      let range = rest.lowerBound..<end + close.utf8CodeUnitCount
+      let words = page.string(range).dropFirst()
+      guard words.hasPrefix("记者") || words.hasPrefix("記者") else { return nil }
+      return [Piece(range, .byline, "reporters in a bracket")]
+    }
+    return nil
   }
 }
 
@@ -23,18 +42,18 @@ extension PageText {
       guard text.unicodeScalars.contains(where: { $0.value > 0x2E80 }),
         text.contains("=") || text.contains("＝") || wideAgency(in: text) != nil
       else { return nil }
-      return reporter(behind: window.lowerBound..<end + close.utf8CodeUnitCount, in: rest)
+      return window.lowerBound..<end + close.utf8CodeUnitCount
     }
     return nil
   }
 
   /// `홍길동 기자 =` behind the bracket.
-  private func reporter(behind bracket: Range<Int>, in rest: Range<Int>) -> Range<Int> {
+  fileprivate func reporter(behind bracket: Range<Int>, in rest: Range<Int>) -> Range<Int>? {
     let words = words(in: opening(of: bracket.upperBound..<rest.upperBound, bytes: 60), limit: 6)
     guard let mark = words.firstIndex(where: { ["=", "＝", "-"].contains(string($0.range)) }) else {
-      return bracket
+      return nil
     }
-    return bracket.lowerBound..<words[mark].range.upperBound
+    return words[0].range.lowerBound..<words[mark].range.upperBound
   }
 
   /// An agency's name, a place, a day and `电`.

@@ -16,8 +16,21 @@ extension LineRule {
     guard
       names[names.startIndex].isName || names[names.startIndex].shape == .lower && names.count == 1,
       small.allSatisfy({ BylineWords.inside.contains($0) || $0.isEmpty })
-    else { return nil }
+    else { return page.nameBeforeDesk(names).map { .byline($0) } }
     return .byline(names[names.startIndex].range.lowerBound..<content.upperBound)
+  }
+
+  /// A byline behind its date: `Posted on 9 February 2025 by Ann Lee`.
+  static let bylineBehindStamp = LineRule("byline behind a stamp", upTo: 120) { page, line in
+    let content = page.lines[line].content
+    guard page.shapes[line].marks.contains(.digit), !page.shapes[line].isProse,
+      let by = page.find(" by ", in: content),
+      let date = page.dates(in: content.lowerBound..<by, limit: 1).first,
+      page.isStampLead(content.lowerBound..<date.range.lowerBound),
+      page.isStampLead(date.range.upperBound..<by)
+    else { return nil }
+    let names = page.trimmed(by + 4..<content.upperBound)
+    return looksLikePerson(page.string(names)) ? .byline(names) : nil
   }
 }
 
@@ -41,6 +54,19 @@ extension PageText {
     guard let at = bytes[content].firstIndex(of: 0x40) else { return content }
     let start = bytes[content.lowerBound..<at].lastIndex { $0 <= 32 } ?? content.lowerBound
     return start == content.lowerBound ? content : trimmed(content.lowerBound..<start)
+  }
+
+  /// The person before a comma or dash and what follows of a desk: `Marina Souza, g1 PE — Recife`.
+  fileprivate func nameBeforeDesk(_ words: ArraySlice<Word>) -> Range<Int>? {
+    guard let first = words.first,
+      let end = words.firstIndex(where: {
+        $0.shape == .mark || bytes[$0.range.upperBound - 1] == 0x2C
+      })
+    else { return nil }
+    let last = words[end].shape == .mark ? end - 1 : end
+    guard last >= words.startIndex, words.endIndex - end <= 7 else { return nil }
+    let name = first.range.lowerBound..<words[last].core.upperBound
+    return looksLikePerson(string(name)) ? name : nil
   }
 
   /// True for the first word of some byline.
@@ -99,6 +125,6 @@ enum BylineWords {
     "von", "van", "der", "den", "de", "del", "della", "da", "dos", "das", "di", "du", "la", "le",
     "al", "el", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "&", "staff", "writer",
     "writers", "reporter", "reporters", "correspondent", "correspondents", "contributor", "editor",
-    "special", "to",
+    "special", "to", "avec", "con", "mit", "com", "med", "met", "dan", "ve",
   ]
 }

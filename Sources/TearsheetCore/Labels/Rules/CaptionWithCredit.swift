@@ -4,6 +4,7 @@ extension LineRule {
     let content = page.lines[line].content
     let barred = page.shapes[line].marks.contains(.bar) ? page.barredCredit(in: content) : nil
     return page.bracketedCredit(in: content) ?? barred ?? page.creditBehindStop(in: content)
+      ?? page.dashedCredit(in: content)
   }
 }
 
@@ -24,8 +25,10 @@ extension PageText {
     }
     if isStrongCredit(inner) {
       // `… on Wednesday. (ANI)` ends an agency's text as well as a caption.
+      let name = lowercased(inner).prefix { $0 != "," && $0 != "/" }
       let isSignature =
-        shape(of: text).endsSentence && Agency.named(exactly: lowercased(inner)) != nil
+        shape(of: text).endsSentence && Agency.named(exactly: name) != nil
+        && !words(in: inner, limit: 8).dropFirst().contains(where: \.isName)
       return .caption(text: text, credit: credit, weak: isSignature)
     }
     return isNameLike(inner) || isAcronym(inner)
@@ -55,6 +58,30 @@ extension PageText {
       : nil
   }
 
+  /// `… on Saturday. — Agency`, `… on July 28. —ANN LEE`: what signs a text too.
+  fileprivate func dashedCredit(in content: Range<Int>) -> LineCue? {
+    let window = ending(of: content, bytes: 60)
+    guard
+      let dash = window.reversed().first(where: {
+        has("—", at: $0, before: content.upperBound) || has("–", at: $0, before: content.upperBound)
+          || has(" - ", at: $0, before: content.upperBound)
+      })
+    else { return nil }
+    let text = trimmed(content.lowerBound..<dash)
+    let credit = trimmed(dash + 3..<content.upperBound)
+    guard shape(of: text).endsSentence, sentenceEnds(in: text) <= 1,
+      (4...50).contains(words(in: text, limit: 51).count), !opensQuote(text)
+    else { return nil }
+    let isCapitals = words(in: credit, limit: 6).allSatisfy { $0.shape == .capitals }
+    guard isStrongCredit(credit) || isCapitals && isNameLike(credit) else { return nil }
+    return .caption(text: text, credit: dash..<content.upperBound, weak: true)
+  }
+
+  private func opensQuote(_ text: Range<Int>) -> Bool {
+    let quotes: [StaticString] = ["\"", "'", "“", "‘", "«", "„"]
+    return quotes.contains { has($0, at: text.lowerBound, before: text.upperBound) }
+  }
+
   /// `… on Saturday. Photo: Name`, `… on Saturday. Name/Agency`: one to three sentences and a credit.
   func creditBehindStop(in content: Range<Int>) -> LineCue? {
     let floor = max(content.lowerBound, content.upperBound - 90)
@@ -64,13 +91,22 @@ extension PageText {
     let text = content.lowerBound..<stop + 1
     let credit = trimmed(stop + 1..<content.upperBound)
     let isCredit =
-      CreditWords.pictureOpenings.opens(self, at: credit.lowerBound, before: credit.upperBound)
+      opensPictureCredit(credit)
       || isStrongCredit(credit) && isHouseOrShared(credit)
     guard isCredit, !opensRights(at: credit.lowerBound, in: credit) || isSignedPicture(credit),
       words(in: credit, limit: 10).count <= 9, sentenceEnds(in: text) <= 2,
       words(in: text, limit: 4).count >= 3
     else { return nil }
     return .caption(text: text, credit: credit, weak: false)
+  }
+
+  /// True for `Photo: Name`, an outlet's letters before it or not: `ST PHOTO: NAME`.
+  private func opensPictureCredit(_ credit: Range<Int>) -> Bool {
+    let openings = CreditWords.pictureOpenings
+    if openings.opens(self, at: credit.lowerBound, before: credit.upperBound) { return true }
+    let words = words(in: credit, limit: 2)
+    return words.count == 2 && words[0].shape == .capitals && words[0].range.count <= 4
+      && openings.opens(self, at: words[1].range.lowerBound, before: credit.upperBound)
   }
 
   /// True for `© Name`, with no year and nothing else said.

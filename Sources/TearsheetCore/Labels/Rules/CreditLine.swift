@@ -71,7 +71,7 @@ enum CreditWords {
     "photo", "photos", "foto", "getty", "shutterstock", "imago", "epa", "handout", "pool",
     "unsplash", "pixabay", "pexels", "alamy", "istock", "flickr", "wikimedia", "screengrab",
     "screenshot", "courtesy", "zuma", "rex", "bloomberg", "picture", "pictures", "images",
-    "photograph", "写真",
+    "photograph", "写真", "pic", "pics", "pix",
   ]
   /// The keys of the words that agencies' and picture houses' names begin with, and of what credits
   /// hold.

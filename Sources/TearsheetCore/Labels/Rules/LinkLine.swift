@@ -2,7 +2,10 @@ extension LineRule {
   /// A link to another story, told by its lead-in: `Read more: …`, `Lesen Sie auch: …`.
   static let linkLine = LineRule("link to another story", upTo: 300) { page, line in
     let content = page.lines[line].content
-    guard !page.shapes[line].isProse || page.find(":", in: content) != nil else { return nil }
+    guard
+      !page.shapes[line].isProse || page.find(":", in: content) != nil
+        || page.has("The post ", at: content.lowerBound, before: content.upperBound)
+    else { return nil }
     return page.opensLink(at: content.lowerBound, in: content) ? .link : nil
   }
 }
@@ -12,6 +15,9 @@ extension PageText {
   func opensLink(at place: Int, in range: Range<Int>) -> Bool {
     let end = range.upperBound
     if PageText.linkOpenings.opens(self, at: place, before: end) { return true }
+    if has("The post ", at: place, before: end) {
+      return find(" appeared first on ", in: place..<end) != nil
+    }
     guard let width = PageText.linkPrefixes.width(in: bytes, at: place, before: end) else {
       return false
     }
@@ -28,9 +34,11 @@ extension PageText {
     "read the full story", "read the full article", "read the original", "read full story",
     "read full article", "click here to", "click here for", "view original", "external link",
     "see more from", "more stories from", "more from ", "for more stories", "for more news",
-    "follow us on", "subscribe to our", "sign up for our", "download our app", "join our ",
+    "most read from ", "follow us on", "subscribe to our", "sign up for our", "download our app",
+    "join our ",
     "mehr zum thema", "den ganzen artikel", "lire l'article complet", "lire la suite",
-    "leer más en", "seguir leyendo", "leia mais em", "continua a leggere", "the post ",
+    "leer más en", "seguir leyendo", "leia mais em", "continua a leggere", "more top reads from",
+    "sign in to access your",
   ])
   private static let linkPrefixes = PrefixTable([
     "read more", "read also", "also read", "read", "read next", "see also", "related",

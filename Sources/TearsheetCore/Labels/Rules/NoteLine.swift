@@ -3,7 +3,7 @@ extension LineRule {
   static let noteLine = LineRule("author note", upTo: 800) { page, line in
     let content = page.lines[line].content
     return page.opensNote(at: content.lowerBound, in: content) || page.saysContributed(content)
-      ? .note : nil
+      || page.saysContact(content) ? .note : nil
   }
 }
 
@@ -12,9 +12,36 @@ extension PageText {
   func saysContributed(_ content: Range<Int>) -> Bool {
     content.count <= 240
       && (ends(content, "contributed to this report.")
-        || ends(content, "contributed to this story."))
+        || ends(content, "contributed to this story.")
+        || has("Information from ", at: content.lowerBound, before: content.upperBound)
+          && ends(content, "added")
+        || find("not involved in the creation of", in: content) != nil)
       && find(". ", in: content) == nil
   }
+
+  /// True for `Contact Ann Lee: 555-0148 or lee@example.org`: few words, an address among them.
+  fileprivate func saysContact(_ content: Range<Int>) -> Bool {
+    content.count <= 160 && bytes[content].contains(0x40)
+      && PageText.contactOpenings.opens(self, at: content.lowerBound, before: content.upperBound)
+      && words(in: content, limit: 20).contains(where: isAddress)
+  }
+
+  private static let contactOpenings = PrefixTable([
+    "contact ", "email ", "e-mail ", "reach ", "follow ", "write ", "send ", "kontakt", "contacto",
+  ])
+
+  /// True for `The writer is …`, which says who wrote where it stands last.
+  func saysWhoWrote(_ content: Range<Int>) -> Bool {
+    PageText.writerOpenings.opens(self, at: content.lowerBound, before: content.upperBound)
+      && words(in: content, limit: 41).count <= 40
+  }
+
+  private static let writerOpenings = PrefixTable([
+    "the writer is ", "the author is ", "the writers are ", "the authors are ", "the writer was ",
+    "the author was ", "(the writer is ", "(the author is ", "the columnist is ",
+    "der autor ist ", "die autorin ist ", "l'auteur est ", "el autor es ", "la autora es ",
+    "o autor é ", "a autora é ",
+  ])
 
   private func ends(_ range: Range<Int>, _ text: StaticString) -> Bool {
     let start = range.upperBound - text.utf8CodeUnitCount
@@ -26,11 +53,32 @@ extension PageText {
     var start = place
     while start < range.upperBound,
       bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x2A
+        || has("--", at: start, before: range.upperBound)
+        || has("—", at: start, before: range.upperBound)
     {
-      start += 1
+      start += bytes[start] == 0x2D ? 2 : bytes[start] < 0x80 ? 1 : 3
+      start = skipSpaces(start, range.upperBound)
+    }
+    // `(By Ann Lee and Tom Lund)`
+    if place < start, bytes[place] == 0x28, has("By ", at: start, before: range.upperBound) {
+      guard let close = find(")", in: start..<min(range.upperBound, start + 160)) else {
+        return false
+      }
+      let names = words(in: start + 3..<close, limit: 16)
+      return names.count > 1
+        && names.allSatisfy { $0.isName || BylineWords.inside.contains(lowercased($0.core)) }
     }
     return PageText.noteOpenings.opens(self, at: start, before: range.upperBound)
+      || range.upperBound - start <= 110
+        && PageText.shortNoteOpenings.opens(self, at: start, before: range.upperBound)
   }
+
+  /// What sentences open with too: only a few words behind them make a note.
+  private static let shortNoteOpenings = PrefixTable([
+    "japanese original by", "original by ", "translated from ", "editor:",
+    "translator:", "this report by ", "mit informationen von", "aus dem englischen", "traduit de ",
+    "traducido por", "traduzido por", "bearbeitet von",
+  ])
 
   private static let noteOpenings = PrefixTable([
     "this article was written by", "this story was written by", "this report was written by",
@@ -52,6 +100,11 @@ extension PageText {
     "contact the writer", "write to ", "dieser artikel wurde", "dieser text ", "mit material von",
     "cet article a été", "avec afp", "este artículo fue", "con información de",
     "este artigo foi", "com informações de", "questo articolo ", "この記事は", "（この記事は",
+    "except for the headline", "apart from the headline", "this article is republished",
+    "this story is republished", "this article was republished", "republished from ",
+    "with a report from", "with reports from", "pewarta:", "penulis:", "redaktur:",
+    "mit agenturmaterial", "avec reuters", "avec l'afp", "com agências", "con agencias",
+    "con agenzie",
     "记者", "編集", "编辑：", "責任編輯", "责任编辑", "our standards:",
   ])
 }

@@ -17,7 +17,10 @@ extension PageText {
       return false
     }
     let next = skipSpaces(place + width, end)
-    if next < end, isDigit(bytes[next]) || bytes[next] == 0x28 || has("©", at: next, before: end) {
+    if next < end,
+      isDigit(bytes[next]) || bytes[next] == 0x28 || has("©", at: next, before: end)
+        || has("ⓒ", at: next, before: end) || has("Ⓒ", at: next, before: end)
+    {
       return true
     }
     let words = words(in: next..<end, limit: 1)

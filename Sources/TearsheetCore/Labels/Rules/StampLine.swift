@@ -3,9 +3,11 @@ extension LineRule {
   static let stampLine = LineRule("stamp alone", upTo: 96) { page, line, stamp in
     let content = page.lines[line].content
     guard let stamp = stamp.atEnd(of: line, in: page) else {
-      return page.dateBeforeClock(content).map { .stamp($0) }
+      return page.shapes[line].marks.contains(.digit)
+        ? page.dateBeforeMore(content).map { .stamp($0) } : nil
     }
-    return page.isStampLead(content.lowerBound..<stamp.lowerBound) ? .stamp(stamp) : nil
+    let lead = content.lowerBound..<stamp.lowerBound
+    return page.isStampLead(page.withoutNames(lead)) ? .stamp(stamp) : nil
   }
 
   /// An outlet with an age or a date behind it, glued or set off by a mark.
@@ -34,15 +36,32 @@ extension PageText {
     return key != 0 && key == keys[shown[position - 2]]
   }
 
-  /// The date of `Tue, 4 Mar 2025 | Updated 11:42 IST`: behind it only words of stamps, a time
-  /// among them.
-  fileprivate func dateBeforeClock(_ content: Range<Int>) -> Range<Int>? {
-    guard bytes[content].contains(0x3A), let date = dates(in: content, limit: 1).first,
+  /// The date of `Tue, 4 Mar 2025 | Updated 11:42 IST`: behind it only words of stamps, or a dash
+  /// and a place in capitals.
+  fileprivate func dateBeforeMore(_ content: Range<Int>) -> Range<Int>? {
+    guard let date = dates(in: content, limit: 1).first,
       date.range.upperBound < content.upperBound,
-      isStampLead(content.lowerBound..<date.range.lowerBound),
-      isStampLead(date.range.upperBound..<content.upperBound)
+      isStampLead(withoutNames(content.lowerBound..<date.range.lowerBound))
     else { return nil }
-    return date.range
+    let more = date.range.upperBound..<content.upperBound
+    return isStampLead(more, or: StampLeads.readingWords) || placeBehindStamp(more) != nil
+      ? date.range : nil
+  }
+
+  /// The place in capitals behind a stamp and a dash: ` - NEW DELHI`.
+  func placeBehindStamp(_ more: Range<Int>) -> Range<Int>? {
+    let words = words(in: more, limit: 6)
+    guard (2...5).contains(words.count), words[0].shape == .mark else { return nil }
+    let place = words[1].range.lowerBound..<words[words.count - 1].core.upperBound
+    return words.dropFirst().allSatisfy { $0.shape == .capitals } && place.count >= 4 ? place : nil
+  }
+
+  /// What stands before a stamp without the place or desk set off by a bar: `Oslo | Updated: `.
+  fileprivate func withoutNames(_ lead: Range<Int>) -> Range<Int> {
+    guard let bar = find(" | ", in: lead) else { return lead }
+    let names = words(in: lead.lowerBound..<bar, limit: 4)
+    let rest = bar + 3..<lead.upperBound
+    return names.count <= 3 && names.allSatisfy(\.isName) && !trimmed(rest).isEmpty ? rest : lead
   }
 
   /// The age or date that a short range ends with.
@@ -58,11 +77,12 @@ extension PageText {
   }
 
   /// True for nothing, an icon's name, or words that introduce a date, a time among them or not.
-  func isStampLead(_ lead: Range<Int>) -> Bool {
+  func isStampLead(_ lead: Range<Int>, or more: Set<String> = []) -> Bool {
     let tokens = lowercased(lead).split { !($0.isLetter || $0.isNumber || $0 == ":") }
     return tokens.count <= 8
       && tokens.allSatisfy { token in
-        isNumberToken(token) || StampLeads.words.contains(token.filter { $0 != ":" })
+        isNumberToken(token) || more.contains(String(token))
+          || StampLeads.words.contains(token.filter { $0 != ":" })
           || MonthNames.weekday(token) != nil || TimeZones.offset(token.uppercased()) != nil
       }
   }
@@ -70,8 +90,9 @@ extension PageText {
   /// True for digits, a time or an ordinal: `11:23`, `10pm`, `3rd`.
   private func isNumberToken(_ token: Substring) -> Bool {
     let rest = token.drop { $0.isNumber || $0 == ":" }
-    return rest.count < token.count
-      && ["", "am", "pm", "st", "nd", "rd", "th", "h", "uhr"].contains(String(rest))
+    guard rest.count < token.count else { return false }
+    if rest.first == "h" { return rest.dropFirst().allSatisfy(\.isNumber) }
+    return ["", "am", "pm", "st", "nd", "rd", "th", "uhr"].contains(String(rest))
   }
 
   /// A range without separators at its end (`Outlet ·`, `Outlet |`, `Outlet -`).
@@ -153,7 +174,8 @@ extension PageText {
         AgeWords.opens([bytes[place] | 0x20] + bytes[(place + 1)..<range.upperBound])
       {
         starts.append(place)
-      } else if bytes[place] >= 0xC3, !(0x80...0xBF).contains(bytes[place]), bytes[place - 1] < 0x80
+      } else if bytes[place] >= 0xC3,
+        bytes[place - 1] < 0x80 || AgeWords.openers.opens(self, at: place, before: range.upperBound)
       {
         starts.append(place)
       }
@@ -181,7 +203,12 @@ enum StampLeads {
     "publicerad", "uppdaterad", "publisert", "oppdatert", "udgivet", "opdateret", "opublikowano",
     "data", "publikacji", "aktualizacja", "опубликовано", "обновлено", "yayınlanma", "güncelleme",
     "公開日", "更新日", "掲載", "配信", "公開", "更新", "发布时间", "發布時間", "发布", "更新时间", "时间",
-    "時間", "입력", "수정", "등록", "diterbitkan",
+    "時間", "입력", "수정", "등록", "diterbitkan", "publiziert", "erschienen", "online", "geändert",
+  ]
+  /// Words of how long a text takes to read, behind a stamp.
+  static let readingWords: Set<String> = [
+    "min", "mins", "minute", "minutes", "minuten", "read", "reading", "to", "lesezeit", "lecture",
+    "lectura", "lettura", "leitura", "leestijd", "de", "di",
   ]
 }
 
@@ -207,7 +234,8 @@ extension AgeWords {
   private static let openingBytes = openings.map { Array($0.utf8) }
   private static let openings = [
     "a day", "an hour", "a minute", "a week", "a month", "a year", "a few", "just now", "vor ",
-    "il y a", "hace ", "yesterday", "gestern", "een ", "en ", "bir ", "one ",
+    "il y a", "hace ", "yesterday", "gestern", "een ", "en ", "bir ", "one ", "há ", "un ", "una ",
+    "un'", "um ", "uma ", "acum ", "för ", "for ", "před ", "منذ ", "قبل ", "לפני ", "πριν ",
   ]
   /// What an age begins with that does not begin with a number.
   static let beginnings = PrefixTable(

@@ -3,7 +3,8 @@ extension PhraseTable {
   static let advertisementLabels = [
     "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "promoted",
     "sponsored content", "paid content", "article continues below", "article continues after ad",
-    "story continues below", "story continues below advertisement", "continue reading below",
+    "story continues below", "story continues below this ad", "article continues below this ad",
+    "story continues below advertisement", "continue reading below",
     "article continues below advertisement", "scroll to continue", "skip ad", "remove ads",
     "report this ad", "anzeige", "werbung", "publicité", "annonce", "publicidad", "publicidade",
     "anuncio", "anúncio", "pubblicità", "advertentie", "annons", "reklame", "mainos", "reklama",

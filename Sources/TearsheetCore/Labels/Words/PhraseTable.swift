@@ -79,7 +79,8 @@ enum PhraseTable {
 
   private static let lists: [(PhraseKind, [String])] = [
     (.image, imageWords), (.promotion, appPromotions), (.comments, commentStubs),
-    (.related, relatedHeadings), (.share, shareWords), (.navigation, navigationWords),
+    (.related, relatedHeadings), (.share, shareWords + readingTimes),
+    (.navigation, navigationWords),
     (.advertisement, advertisementLabels), (.hashtagHeading, hashtagHeadings),
     (.subscription, subscriptionPrompts), (.legal, legalNotices), (.section, sectionWords),
   ]

@@ -17,4 +17,13 @@ extension PhraseTable {
     "シェア", "シェアする", "ツイート", "印刷", "保存", "ブックマーク", "分享", "打印", "列印", "收藏",
     "공유", "공유하기", "인쇄", "스크랩", "bagikan", "cetak", "chia sẻ", "مشاركة", "شارك", "طباعة",
   ]
+
+  /// How long a story takes to read.
+  static let readingTimes = (1...60).flatMap { minutes in
+    [
+      "min read", "mins read", "minute read", "minutes read", "min to read", "mins to read",
+      "minutes to read", "min de lecture", "min lesezeit", "minuten lesezeit", "min de lectura",
+      "min di lettura",
+    ].map { "\(minutes) \($0)" }
+  }
 }

@@ -1,0 +1,43 @@
+extension Sheet {
+  /// True for agencies' names alone, dashes and brackets round them aside: `REUTERS`, `—AAP`,
+  /// `(dpa)`, `AFP, REUTERS`.
+  func isSignature(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    guard content.count <= 40, cue(line) != .rights else { return false }
+    let words = page.words(in: content, limit: 6).filter { !$0.core.isEmpty }
+    guard let first = words.first, let last = words.last else { return false }
+    return page.areAgencies(first.core.lowerBound..<last.core.upperBound)
+  }
+
+  /// Decides the last line of a text where it only signs it: an agency, an outlet behind a dash, the
+  /// letters or the address of the writer.
+  mutating func markSignature(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    guard index > 0, index == lines.count - 1 else { return false }
+    let line = lines[index]
+    let content = page.lines[line].content
+    if page.saysWhoWrote(content), page.shapes[lines[index - 1]].isProse {
+      mark(line, .note, "who wrote it", part: part)
+      return true
+    }
+    let words = page.words(in: content, limit: 5)
+    guard let first = words.first, words.count <= 4 else { return false }
+    let rule = "signature behind the text"
+    if isSignature(line) {
+      mark(line, .agency, rule, part: part)
+    } else if case .item(let text) = cue(line), page.isDash(first.range), !isItem(lines[index - 1])
+    {
+      let isAgency = Agency.named(exactly: page.lowercased(text)) != nil
+      guard words.dropFirst().allSatisfy(\.isName) else { return false }
+      mark(line, isAgency ? .agency : .other, rule, part: part)
+    } else if words.count == 1, page.areInitials(first.core) || page.isAddress(first) {
+      mark(line, .other, rule)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func isItem(_ line: Int) -> Bool {
+    if case .item = cue(line) { true } else { false }
+  }
+}

@@ -1,0 +1,83 @@
+extension Sheet {
+  /// Decides a line above the text that names its writer, or what the writer is: a name alone, an
+  /// agency behind a slash, the outlet or post under a byline.
+  mutating func markWriter(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    markPost(lines, index, part: part) || markName(lines, index, part: part)
+      || markNameOfAgency(lines, index, part: part)
+  }
+
+  /// What a writer is, under the byline: `Local Democracy Reporter`, `BBC News, Leeds`.
+  private mutating func markPost(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    let line = lines[index]
+    guard isByline(line - 1), isDesk(line), index + 1 < lines.count else { return false }
+    let name = page.lowercased(page.lines[line].content)
+    let isAgency = Agency.named(exactly: name) != nil
+    mark(line, isAgency ? .agency : .other, "post under the byline", part: part)
+    return true
+  }
+
+  private func isByline(_ line: Int) -> Bool {
+    guard line >= 0 else { return false }
+    return mark(of: line)?.label == .byline
+      || pieces[line]?.contains { $0.label == .byline } == true
+  }
+
+  /// True for a few capitalised words that name an outlet, a city or a post.
+  private func isDesk(_ line: Int) -> Bool {
+    switch cue(line) {
+    case nil, .credit, .phrase(.section): break
+    default: return false
+    }
+    let content = page.lines[line].content
+    let words = page.words(in: content, limit: 7)
+    guard (1...6).contains(words.count), !page.shapes[line].endsSentence,
+      words.allSatisfy({ $0.isName || isSmall($0) })
+    else { return false }
+    let name = content.lowerBound..<(page.find(",", in: content) ?? content.upperBound)
+    let last = page.words(in: name).last.map { page.lowercased($0.core) } ?? ""
+    return BylineWords.posts.contains(last) || isPaper(page.string(name))
+      || Agency.named(exactly: page.lowercased(content)) != nil || page.isKnownCity(content)
+  }
+
+  private func isSmall(_ word: Word) -> Bool {
+    let text = page.lowercased(word.core)
+    return word.shape == .mark || BylineWords.inside.contains(text)
+      || BylineWords.jobs.contains(text)
+  }
+
+  /// A name alone above the text, or above a desk's line or a stamp and the text.
+  private mutating func markName(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    let line = lines[index]
+    guard cue(line) == nil, (2...4).contains(page.shapes[line].words),
+      !page.shapes[line].endsSentence, isOverText(lines, index),
+      page.words(in: page.lines[line].content).allSatisfy({ $0.isName && !$0.opens }),
+      looksLikePerson(page.string(page.lines[line].content))
+    else { return false }
+    mark(line, .byline, "name above the text", part: part)
+    return true
+  }
+
+  private func isOverText(_ lines: [Int], _ index: Int) -> Bool {
+    let behind = lines[(index + 1)...]
+    let next = behind.drop { line in
+      if case .stamp = cue(line) { return true }
+      return line == lines[index] + 1 && isDesk(line)
+    }
+    guard let text = next.first, next.startIndex - index <= 3 else { return false }
+    return page.shapes[text].isProse && page.shapes[text].words >= 12
+  }
+
+  /// `Ann Lee / Reuters` above the text: who wrote it, not who took a picture.
+  private mutating func markNameOfAgency(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    let content = page.lines[lines[index]].content
+    guard case .credit = cue(lines[index]), let slash = page.find(" / ", in: content),
+      Agency.named(exactly: page.lowercased(slash + 3..<content.upperBound)) != nil,
+      looksLikePerson(page.string(content.lowerBound..<slash)), isOverText(lines, index)
+    else { return false }
+    mark(lines[index], .byline, "name and agency above the text", part: part)
+    return true
+  }
+
+  /// True for a name that a person can have.
+  func isPerson(_ names: Range<Int>) -> Bool { looksLikePerson(page.string(names)) }
+}
