@@ -121,7 +121,7 @@ private func splitNames(_ text: String) -> [String] {
     if !current.isEmpty { parts.append(current.joined(separator: " ")) }
     current = []
   }
-  for word in text.split(whereSeparator: { $0 == " " || $0 == "/" }) {
+  for word in text.split(separator: "/").joined(separator: " / ").split(separator: " ") {
     if word.utf8.contains(0x40) { continue }
     if nameLinks.contains(String(word)) {
       close()
@@ -150,6 +150,7 @@ private func cleanName(_ part: String) -> String {
     let last = words.suffix(length).joined(separator: " ").lowercased()
     if Agency.named(exactly: last) != nil { words.removeLast(length) }
   }
+  if words.count == 1, AuthorWords.posts.contains(words[0].lowercased()) { return "" }
   while let last = words.last, last.hasSuffix(".") && last.count > 3 || last == ")" {
     words[words.count - 1] = last.dropLast()
   }

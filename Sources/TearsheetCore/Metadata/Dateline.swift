@@ -42,7 +42,9 @@ struct Dateline: Sendable {
       isSound = agency != nil || isOutletAlone
       return
     }
-    isOutletBehind = isOutletBehind || agency == nil && words.count <= 3 && isOutlet(page)
+    if agency == nil, words.count <= 3, isOutlet(page), page.isKnownPlace(place) {
+      isOutletBehind = true
+    }
     isCaseless = words.count <= 4 && words.allSatisfy { !page.isCased($0) }
     if isCaseless, agency != nil {
       isSound = true

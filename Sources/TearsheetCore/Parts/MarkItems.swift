@@ -104,11 +104,12 @@ extension Sheet {
     guard case .stamp(let stamp) = cue(line) else { return }
     let lead = page.trimmed(content.lowerBound..<stamp.lowerBound)
     let icon = lead.isEmpty ? [] : [Piece(lead, .other, "word before a stamp")]
-    let place = page.placeBehindStamp(stamp.upperBound..<content.upperBound)
+    let more = page.trimmed(stamp.upperBound..<content.upperBound)
+    let place = page.placeBehindStamp(more).map { Piece($0, .dateline, "place behind a stamp") }
+    let words = more.isEmpty ? nil : Piece(more, .other, "words behind a stamp")
+    let behind = place ?? words
     split(
-      line,
-      icon + [Piece(stamp, .timestamp, "stamp alone")]
-        + (place.map { [Piece($0, .dateline, "place behind a stamp")] } ?? []),
+      line, icon + [Piece(stamp, .timestamp, "stamp alone")] + (behind.map { [$0] } ?? []),
       part: part)
   }
 }

@@ -82,22 +82,31 @@ extension Sheet {
 }
 
 extension Sheet {
-  /// A byline, and the stamp behind it or before it.
+  /// A byline, the stamp behind it or before it, and what else stands there.
   mutating func markByline(_ line: Int, _ names: Range<Int>, part: Int) {
     let content = page.lines[line].content
     let lead = page.trimmed(content.lowerBound..<names.lowerBound)
     if let date = page.dates(in: lead, limit: 1).first {
+      let words = page.trimmed(lead.lowerBound..<date.range.lowerBound)
       let names = page.trimmed(date.range.upperBound..<names.upperBound)
+      let before = words.isEmpty ? [] : [Piece(words, .other, "word before a stamp")]
       let stamp = Piece(date.range, .timestamp, "stamp before a byline")
-      return split(line, [stamp, Piece(names, .byline, "byline behind a stamp")], part: part)
+      return split(
+        line, before + [stamp, Piece(names, .byline, "byline behind a stamp")], part: part)
     }
     let byline = Piece(lead.lowerBound..<names.upperBound, .byline, "byline")
+    split(line, [byline] + stampOrDesk(behind: names, in: content), part: part)
+  }
+
+  /// The stamp behind a byline's names, else the desk.
+  private func stampOrDesk(behind names: Range<Int>, in content: Range<Int>) -> [Piece] {
     let stamp =
       page.stampAtEnd(of: content).flatMap { $0.lowerBound >= names.upperBound ? $0 : nil }
       ?? page.dates(in: names.upperBound..<content.upperBound, limit: 1).first?.range
-    split(
-      line, [byline] + (stamp.map { [Piece($0, .timestamp, "stamp behind a byline")] } ?? []),
-      part: part)
+    if let stamp { return [Piece(stamp, .timestamp, "stamp behind a byline")] }
+    let desk = page.words(in: names.upperBound..<content.upperBound).filter { !$0.core.isEmpty }
+    guard let first = desk.first else { return [] }
+    return [Piece(first.core.lowerBound..<content.upperBound, .other, "desk behind a name")]
   }
 }
 

@@ -12,6 +12,10 @@ extension Sheet {
   /// Decides the last line of a text where it only signs it: an agency, an outlet behind a dash, the
   /// letters or the address of the writer.
   mutating func markSignature(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    if isBehindRule(lines, index) {
+      mark(lines[index], .note, "note behind a rule", part: part)
+      return true
+    }
     guard index > 0, index == lines.count - 1 else { return false }
     let line = lines[index]
     let content = page.lines[line].content
@@ -39,5 +43,17 @@ extension Sheet {
 
   private func isItem(_ line: Int) -> Bool {
     if case .item = cue(line) { true } else { false }
+  }
+
+  /// True for one of at most three short lines behind a line of underscores, the last of the text.
+  private func isBehindRule(_ lines: [Int], _ index: Int) -> Bool {
+    guard index > 1, page.shapes[lines[index]].words <= 60 else { return false }
+    let rule = lines[..<index].suffix(3).lastIndex { line in
+      let content = page.lines[line].content
+      return content.count >= 3 && content.allSatisfy { page.bytes[$0] == 0x5F }
+    }
+    guard let rule, rule > 1, lines.count - rule <= 4 else { return false }
+    let words = { (lines: ArraySlice<Int>) in lines.reduce(0) { $0 + page.shapes[$1].words } }
+    return words(lines[rule...]) * 3 <= words(lines[..<rule])
   }
 }

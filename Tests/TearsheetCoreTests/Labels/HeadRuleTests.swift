@@ -42,8 +42,29 @@ struct HeadRuleTests {
     ("(The Hill) – ", ["dateline: (The Hill) –"]),
     ("CIUDAD DE MÉXICO.- ", ["dateline: CIUDAD DE MÉXICO.-"]),
     ("Por Ana Teresa Toro Una mañana ", ["byline: Por Ana Teresa Toro"]),
+    ("By Nora Vik for The Valley Post ", ["byline: By Nora Vik for The Valley Post"]),
+    ("By Nora Vik in Paris ", ["byline: By Nora Vik in Paris"]),
+    ("By Nora Vik for RFA Tibetan ", ["byline: By Nora Vik for RFA Tibetan"]),
+    ("12 min read ", ["navigation: 12 min read"]),
     ("By Nora Vik / Staff reporter ", ["byline: By Nora Vik / Staff reporter"]),
     ("Nora Vik The Valley News ", ["byline: Nora Vik", "other: The Valley News"]),
+    (
+      "Nora Vik - The Valley Star July 31, 2025 | 12:00am MERAN — ",
+      [
+        "byline: Nora Vik", "other: - The Valley Star", "timestamp: July 31, 2025 | 12:00am",
+        "dateline: MERAN —",
+      ]
+    ), ("by Nora Vik ", ["byline: by Nora Vik"]), ("by the old Pier Fishermen ", []),
+    ("Nora Vik BBC News, Accra The ", ["byline: Nora Vik", "other: BBC News, Accra"]),
+    ("Nora Vik, Meran / ", ["byline: Nora Vik", "other: Meran /"]),
+    ("Nora Vik / Valley Times ", ["byline: Nora Vik", "other: / Valley Times"]),
+    ("Nora Vik Loudspeakers are quiet at last. ", ["byline: Nora Vik"]),
+    ("San Francisco Giants are quiet at last. ", []),
+    ("Golden Geese are late, but Golden Geese come. ", []),
+    (
+      "By Nora Vik August 1, 2025 | 07:30 am GMT+7 ",
+      ["byline: By Nora Vik", "timestamp: August 1, 2025 | 07:30 am GMT+7"]
+    ),
     ("Nora Vik When the ice broke, ", ["byline: Nora Vik"]), ("New York When it rained, ", []),
     (
       "The old mill burns on Monday. — Reuters pic MERAN, July 31 — ",
@@ -56,7 +77,7 @@ struct HeadRuleTests {
     ("Madrid, 31 jul (EFE).- ", ["dateline: Madrid, 31 jul (EFE).-"]),
     ("LAGOS (Reuters) -", ["dateline: LAGOS (Reuters) -"]),
     ("MULTAN, Jul 31 (APP):", ["dateline: MULTAN, Jul 31 (APP):"]),
-    ("Hong Kong (CNN) — ", ["dateline: Hong Kong (CNN) —"]),
+    ("Hong Kong (CNN) — ", ["dateline: Hong Kong (CNN) —"]), ("Lindholm (LNDH) — ", []),
     ("New York CNN — ", ["dateline: New York CNN —"]),
     (
       "ИРКУТСК, 31 июл - РИА Новости. ",

@@ -59,6 +59,8 @@ struct NoteLineTests {
     ), ("Contact with the ship was lost on Friday.", false),
     ("(By the way, the bell is older than the tower.)", false),
     ("Information from other users", false), ("Information from Jiji added", true),
+    ("Published in Valley, August 1st, 2025", true),
+    ("Published in 1925, the novel made her rich.", false),
     ("Reporting lines were cut by the storm.", false),
     ("The storm was bad. It contributed to this report.", false),
   ]
@@ -97,6 +99,8 @@ struct LinkLineTests {
     ("ALSO READ | Ferry tickets get dearer", true), ("Watch: the ferry leaves", true),
     ("The post Ferries stay dear appeared first on Bay Tribune.", true),
     ("The post office at the pier. Photo: SUPPLIED", false),
+    ("Follow the Bay Tribune on Facebook, X and Instagram.", true),
+    ("Follow the river to the mill.", false),
     ("Read the instructions before use", false), ("More than ten people came", false),
   ]
   @Test(arguments: lines) func `a link is told by its lead-in`(line: String, isLink: Bool) {

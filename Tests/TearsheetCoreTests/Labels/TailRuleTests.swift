@@ -35,6 +35,26 @@ struct TailRuleTests {
       "Ada Berg in Meran contributed to this report.",
       ["note: Ada Berg in Meran contributed to this report."]
     ),
+    ("—Ada Berg/RF, Bay Integrated News", ["other: —Ada Berg/RF, Bay Integrated News"]),
+    ("BY ADA BERG [berg@example.org]", ["byline: BY ADA BERG [berg@example.org]"]),
+    ("Reporter : berg@example.org", ["other: Reporter : berg@example.org"]),
+    ("___ Ada Berg reported from Meran.", ["note: ___ Ada Berg reported from Meran."]),
+    (
+      "- Ends Published By: Ada Berg Published On: Jul 31, 2025",
+      ["other: - Ends", "note: Published By: Ada Berg Published On: Jul 31, 2025"]
+    ),
+    ("Write to berg@example.org", ["note: Write to berg@example.org"]),
+    ("valley24.com", ["other: valley24.com"]),
+    ("red, tal.example.at", ["other: red, tal.example.at"]),
+    ("(FIN) LZD/GRM", ["other: (FIN)", "other: LZD/GRM"]),
+    (
+      "Bay News' Ada Berg contributed to this report.",
+      ["note: Bay News' Ada Berg contributed to this report."]
+    ),
+    (
+      "Do you have a story we should cover? Let us know.",
+      ["note: Do you have a story we should cover? Let us know."]
+    ),
     ("AFP, REUTERS", ["agency: AFP, REUTERS"]),
     ("Support the Bay Tribune on Patreon!", ["promotion: Support the Bay Tribune on Patreon!"]),
     (
@@ -56,7 +76,8 @@ struct TailRuleTests {
     ),
     ("（编辑：李小华）1140731", ["other: （编辑：李小华）1140731"]),
     ("— With a report from Ada Berg", ["note: — With a report from Ada Berg"]),
-    ("They row and/or sail", []), ("- he and I", []),
+    ("They row and/or sail", []), ("…", []), ("They wrote ___ and left a gap", []),
+    ("- he and I", []),
     ("— Bernama", ["agency: — Bernama"]), ("AFP", ["agency: AFP"]),
     (
       "(Reporting by Ada Berg; Editing by Tom Lund)",

@@ -83,6 +83,21 @@ struct HeadOfTextTests {
     #expect(article?.agency == agency)
   }
 
+  @Test func `what stands behind a rule at the end is a note`() throws {
+    let article = try #require(read([], ["___", "Ada Berg reported from Lindholm."]))
+    // The text goes on behind it: it is no end.
+    #expect(article.paragraphs.last == Self.text[2])
+    let lines =
+      ["Salt barges find a berth", ""] + Self.text + ["___", "Ada Berg reported from Lindholm."]
+    let signed = TearsheetCore.read(
+      Page(
+        key: PageKey("/page.txt"), name: "page.txt",
+        text: Array(lines.joined(separator: "\n").utf8))
+    ).articles.first
+    #expect(signed?.paragraphs == Self.text)
+    #expect(signed?.notes == ["Ada Berg reported from Lindholm."])
+  }
+
   @Test func `capital letters in brackets behind the first sentence name an agency of pictures`()
     throws
   {

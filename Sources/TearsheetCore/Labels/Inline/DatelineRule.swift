@@ -25,7 +25,7 @@ extension PageText {
         let left = trimmed(rest.lowerBound..<place)
         let end = place + width
         if opensSentence(at: end, before: rest.upperBound),
-          isDateline(left, mark: width == 1 ? bytes[place] : 0x2D)
+          isDateline(left, mark: closingMark(at: place, width))
         {
           return rest.lowerBound..<end
         }
@@ -82,6 +82,12 @@ extension PageText {
     return has(" | ", at: place, before: end) ? 3 : nil
   }
 
+  /// What closes a dateline: a full stop, a colon, a bar or, for all else, a dash.
+  private func closingMark(at place: Int, _ width: Int) -> UInt8 {
+    if bytes[place] == 32, bytes[place + 1] == 0x7C { return 0x7C }
+    return width == 1 ? bytes[place] : 0x2D
+  }
+
   /// True when what follows a dash opens a sentence: a capital, a quote, a digit, a wide letter.
   private func opensSentence(at start: Int, before end: Int) -> Bool {
     let place = skipSpaces(start, end)
@@ -100,11 +106,12 @@ extension PageText {
   /// True for a place with a day or an agency behind it, or a place in capitals; a colon or a full
   /// stop closes fewer of them than a dash.
   private func isDateline(_ left: Range<Int>, mark: UInt8) -> Bool {
+    if mark == 0x2E, left.contains(where: { (0x61...0x7A).contains(bytes[$0]) }) { return false }
     let parsed = Dateline(self, left)
     guard parsed.isSound else { return false }
     if mark == 0x2E {
       return parsed.agencyRange == nil && !parsed.hasDay && parsed.isKnownCity && parsed.isCapitals
-        && parsed.isShort && left.allSatisfy { !(0x61...0x7A).contains(bytes[$0]) }
+        && parsed.isShort
     }
     if mark == 0x3A {
       if parsed.agencyRange == nil {
@@ -112,6 +119,10 @@ extension PageText {
           || parsed.isCapitals && parsed.isKnownCity || parsed.agency != nil
       }
       return parsed.hasDay || (parsed.isCapitals || parsed.isCaseless) && parsed.agency != nil
+    }
+    // `By Ann Lee August 1, 2025 | 07:30`
+    if mark == 0x7C, !parsed.isCapitals, parsed.agency == nil {
+      return parsed.isKnownCity && !parsed.hasDay
     }
     return parsed.isOutletAlone || parsed.isOutletBehind || parsed.isCapitals || parsed.hasDay
       || parsed.agency != nil

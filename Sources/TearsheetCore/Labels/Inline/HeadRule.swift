@@ -8,9 +8,8 @@ struct HeadRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [HeadRule] = [
-    .headerStamp, .leadingDate, .leadingFurniture, .leadingSection, .capitalsByline, .byline,
-    .bareByline, .barredAgency, .dateline, .wideDateline, .wideReporter, .inlineCaption,
-    .openCaption,
+    .bareByline, .headerStamp, .leadingDate, .leadingFurniture, .leadingSection, .capitalsByline,
+    .byline, .barredAgency, .dateline, .wideDateline, .wideReporter, .inlineCaption, .openCaption,
     .leadIn,
   ]
 }

@@ -11,32 +11,11 @@ extension HeadRule {
     guard first == "By" || first == "BY" || first == "By:" || isPair || isOther,
       let end = page.namesBeforeDateline(words, from: isPair ? 2 : 1, in: rest)
         ?? page.namesEnd(words, from: isPair ? 2 : 1, in: rest),
-      !isOther || page.isPerson(words[1..<end], before: words[end])
+      !isOther || end < words.count && page.isPerson(words[1..<end], before: words[end])
     else { return nil }
-    let last = page.isAddress(words[end]) ? end : end - 1
+    let last = end < words.count && page.isAddress(words[end]) ? end : end - 1
     let range = words[0].range.lowerBound..<words[last].range.upperBound
     return [Piece(range, .byline, "byline before the text")]
-  }
-
-  /// `NAME NAME CITY --`: names in capitals right before a dateline.
-  static let capitalsByline = HeadRule(name: "byline in capitals") { page, rest in
-    let words = page.words(in: page.opening(of: rest, bytes: 300), limit: 30)
-    guard words.count > 4, words[0].shape == .capitals, words[1].shape == .capitals,
-      !page.isPlaceLead(words[0])
-    else { return nil }
-    for count in 2...min(14, words.count - 2) {
-      guard page.isNames(words[..<count]) else { continue }
-      let next = words[count].range.lowerBound..<rest.upperBound
-      guard let dateline = page.dateline(at: next), !page.isPlaceLead(words[count - 1]),
-        !words[count - 1].closes,
-        !AuthorWords.particles.contains(page.lowercased(words[count - 1].core)),
-        !Dateline.isLabel(page.lowercased(words[0].core)),
-        Dateline(page, page.datelineWithoutMark(dateline)).isShort
-      else { continue }
-      let range = words[0].range.lowerBound..<words[count - 1].range.upperBound
-      return [Piece(range, .byline, "byline in capitals")]
-    }
-    return nil
   }
 }
 
@@ -59,16 +38,8 @@ extension PageText {
       && bytes[word.core].allSatisfy { $0 > 32 && $0 < 0x80 }
   }
 
-  /// True for names in capitals, joined by `and` and commas, and what such writers are.
-  fileprivate func isNames(_ words: ArraySlice<Word>) -> Bool {
-    words.allSatisfy {
-      $0.shape == .capitals || BylineWords.inside.contains(lowercased($0.core))
-        || BylineWords.jobs.contains(lowercased($0.core)) || $0.shape == .capitalised
-    } && words.filter { $0.shape == .capitals }.count >= 2
-  }
-
   /// True for the first word of a place of two words, which ends no name.
-  fileprivate func isPlaceLead(_ word: Word) -> Bool {
+  func isPlaceLead(_ word: Word) -> Bool {
     BylineWords.placeLeads.contains(lowercased(word.core))
   }
 
@@ -113,7 +84,8 @@ extension PageText {
         break
       }
     }
-    let post = jobEnd(words, from: withAgencies(words, from: end))
+    let desk = deskEnd(words, from: withAgencies(words, from: end))
+    let post = jobEnd(words, from: desk)
     // `By Ann Lee / Staff reporter`
     if post == end, end + 1 < words.count, string(words[end].range) == "/",
       case let job = jobEnd(words, from: end + 1), job > end + 1
@@ -129,6 +101,28 @@ extension PageText {
       ["agencies", "wires"].contains(lowercased(words[end + 1].core))
     else { return end }
     return end + 2
+  }
+
+  /// The index behind `for The Valley Post` or `in Oslo`, a sentence behind it.
+  private func deskEnd(_ words: [Word], from end: Int) -> Int {
+    guard end + 2 < words.count, !words[end - 1].closes else { return end }
+    let start = end + 1
+    for length in [4, 3, 2, 1] where start + length < words.count {
+      let name = words[start].range.lowerBound..<words[start + length - 1].core.upperBound
+      guard words[start + length].isName || words[start + length].opens else { continue }
+      switch lowercased(words[end].core) {
+      case "in":
+        if isKnownCity(name) { return start + length }
+      case "for", "of":
+        if isPaper(string(name)) || Agency.named(exactly: lowercased(name)) != nil {
+          return start + length
+        }
+      default: return end
+      }
+    }
+    // `for RFA Tibetan China's leader …`: the last capital opens the sentence.
+    let run = nameRun(words, from: start)
+    return lowercased(words[end].core) == "for" && (2...3).contains(run - start) ? run - 1 : end
   }
 
   private func nameEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
@@ -161,7 +155,11 @@ extension PageText {
     if words[run - 1].closes, !isInitial(words[run - 1]) { return run }
     if ["and", "&"].contains(lowercased(words[run].core)) { return run }
     if run - start == 2 {
-      if words[run].opens || words[run].shape == .number || isAddress(words[run]) { return run }
+      if words[run].opens || words[run].shape == .number || isAddress(words[run])
+        || deskEnd(words, from: run) > run
+      {
+        return run
+      }
       return BylineWords.openers.contains(lowercased(words[start + 1].core)) ? start + 1 : nil
     }
     return nil
@@ -235,63 +233,4 @@ extension PageText {
     let named = job > end && BylineWords.posts.contains(lowercased(words[job - 1].core))
     return named ? job : end
   }
-}
-
-extension BylineWords {
-  /// `By` in other languages, as it stands before the text; a person must follow.
-  static let otherLeads: Set<String> = [
-    "Von", "VON", "Par", "PAR", "Por", "POR", "Door", "Di", "di", "DI", "Av", "Af", "Przez",
-    "Oleh",
-  ]
-  /// Words of a writer's post.
-  static let jobs: Set<String> = [
-    "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
-    "editor", "business", "political", "sports", "science", "health", "technology", "senior",
-    "chief", "special", "bureau", "economics", "contributor", "contributing", "diplomatic",
-    "nikkei", "deputy", "managing", "associate", "columnist", "producer", "local", "democracy",
-    "crime", "court", "education", "environment", "investigations", "investigative", "digital",
-    "trainee", "assistant", "foreign", "world", "national", "news", "features", "data",
-  ]
-  /// Words that a post ends with.
-  static let posts: Set<String> = [
-    "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor",
-    "contributor", "columnist", "producer",
-  ]
-  /// Words after `By` that begin no name.
-  static let notNames: Set<String> = [
-    "the", "a", "an", "this", "that", "then", "now", "late", "early", "mid", "far", "all", "no",
-    "its", "his", "her", "their", "our", "my", "your", "some", "one", "contrast", "law", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-    "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "comparison", "default", "most", "any", "using", "making", "taking", "doing",
-  ]
-  /// Words that open a sentence and end no name.
-  static let openers: Set<String> = [
-    "the", "a", "an", "in", "on", "at", "after", "before", "when", "as", "for", "with", "it",
-    "its", "this", "that", "these", "those", "there", "here", "if", "while", "since", "from",
-    "more", "most", "many", "some", "several", "two", "three", "four", "five", "ten", "dozens",
-    "hundreds", "thousands", "millions", "one", "no", "not", "how", "why", "what", "who", "where",
-    "earlier", "last", "next", "first", "new", "former", "late", "early", "once", "now", "today",
-    "yesterday", "despite", "amid", "among", "during", "under", "over", "almost", "nearly",
-    "about", "around", "just", "even", "only", "all", "both", "each", "every", "another", "other",
-    "we", "i", "you", "he", "she", "they", "our", "my", "his", "her", "their", "have", "has",
-    "is", "are", "was", "were", "do", "does", "did", "can", "will", "would", "should", "could",
-    "president", "prime", "minister", "us", "u.s", "uk", "eu", "un", "u.n", "south", "north",
-    "east", "west", "police", "leaders", "officials", "scientists", "researchers", "shares",
-    "stocks", "oil", "japanese", "chinese", "american", "british", "german", "french", "indian",
-    "russian", "european", "ukrainian", "israeli", "korean", "australian", "canadian", "italian",
-    "spanish", "brazilian", "mexican", "african", "asian", "global", "world", "central",
-    "federal", "national", "international", "foreign", "japan", "china", "america", "britain",
-    "germany", "france", "india", "russia", "ukraine", "israel", "australia", "canada", "italy",
-    "el", "los", "las", "una", "unos", "der", "die", "das", "ein", "eine", "im", "nach", "mit",
-    "les",
-    "des", "une", "un", "il", "lo", "gli", "de", "het", "een", "os", "uma", "um", "dos", "três",
-    "spain", "brazil", "mexico", "european", "dutch", "swiss", "turkish", "thai", "filipino",
-  ]
-  /// First words of places that are written in two words.
-  static let placeLeads: Set<String> = [
-    "new", "los", "san", "hong", "st", "saint", "rio", "kuala", "buenos", "tel", "abu", "addis",
-    "cape", "mexico", "santa", "las", "el", "la", "sao", "são", "ho", "phnom", "fort", "port",
-    "sri", "south", "north", "east", "west", "dar", "ramat", "puerto", "santo", "salt",
-  ]
 }

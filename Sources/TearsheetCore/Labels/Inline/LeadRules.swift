@@ -59,12 +59,11 @@ extension PageText {
 /// Words glued before a text.
 enum LeadWords {
   /// Of players, adverts and buttons.
-  static let furniture = PrefixTable([
-    "listen to this article ", "listen to article ", "listen to story ", "advertisement ",
-    "share tweet ", "save story ", "share this article ", "1 min read ", "2 min read ",
-    "3 min read ", "4 min read ", "5 min read ", "2 minute read ", "3 minute read ",
-    "4 minute read ",
-  ])
+  static let furniture = PrefixTable(
+    [
+      "listen to this article ", "listen to article ", "listen to story ", "advertisement ",
+      "share tweet ", "save story ", "share this article ", "listen to this story ", "advertising ",
+    ] + (1...20).flatMap { ["\($0) min read ", "\($0) mins read ", "\($0) minute read "] })
   /// Of sections; those of `SectionLeads` and more, as an article must follow.
   static let sections = SectionLeads.words.union([
     "world", "news", "asia", "europe", "africa", "americas", "national", "local", "international",

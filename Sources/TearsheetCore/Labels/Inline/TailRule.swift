@@ -8,8 +8,10 @@ struct TailRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [TailRule] = [
-    .trailingMark, .trailingContribution, .trailingRights, .trailingAgency, .trailingInitials,
-    .trailingAddress, .trailingOutlet, .trailingHashtags, .trailingLinks, .trailingPromotion,
+    .trailingMark, .trailingRuled, .trailingContribution, .trailingRights, .trailingAgency,
+    .trailingInitials,
+    .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags, .trailingLinks,
+    .trailingPromotion,
     .trailingNote,
     .trailingCredit,
   ]

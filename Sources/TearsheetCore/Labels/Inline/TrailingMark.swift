@@ -15,15 +15,18 @@ extension TailRule {
     return page.wideEnd(rest).map { [Piece($0, .other, rule)] }
   }
 
-  private static let endMarks: Set<String> = [
-    "(END)", "(ENDS)", "(End)", "Enditem", "###", "-30-", "ENDS", "/ENDS", "■", "□", "(完)", "（完）",
+  static let endMarks: Set<String> = [
+    "(END)", "(ENDS)", "(End)", "(FIN)", "(Fin)", "Enditem", "###", "-30-", "ENDS", "/ENDS", "■",
+    "□", "(完)", "（完）",
     "(끝)",
   ]
 
   /// The last sentence, where it names who else worked on the text.
   static let trailingContribution = TailRule(name: "note behind the text") { page, rest in
-    guard let start = page.sentenceStarts(in: rest, bytes: 260).last, start > rest.lowerBound,
-      page.saysContributed(start..<rest.upperBound)
+    guard
+      let start = page.sentenceStarts(in: rest, bytes: 260).first(where: {
+        $0 > rest.lowerBound && page.saysContributed($0..<rest.upperBound)
+      })
     else { return nil }
     let dash = page.words(in: page.ending(of: rest.lowerBound..<start, bytes: 8)).last?.range
     let first = dash.flatMap { page.isDash($0) ? $0.lowerBound : nil } ?? start

@@ -4,8 +4,8 @@ extension TailRule {
     let sentences = Set(page.sentenceStarts(in: rest, bytes: 900))
     for start in page.wordStarts(in: rest, bytes: 900) where start > rest.lowerBound {
       // Behind `PTI ABC` too, which ends no sentence.
-      guard sentences.contains(start) || page.isBehindLetters(start, in: rest),
-        page.opensNote(at: start, in: rest)
+      guard page.opensNote(at: start, in: rest),
+        sentences.contains(start) || page.isBehindLetters(start, in: rest)
       else { continue }
       return [Piece(start..<rest.upperBound, .note, "note behind the text")]
     }
@@ -26,10 +26,11 @@ extension TailRule {
 }
 
 extension PageText {
-  /// True behind two to four capital letters.
+  /// True behind two to four capital letters, or `Ends`.
   fileprivate func isBehindLetters(_ start: Int, in rest: Range<Int>) -> Bool {
     let window = max(rest.lowerBound, start - 6)..<start
     guard let last = words(in: window).last else { return false }
+    if ["ends", "end"].contains(lowercased(last.core)) { return true }
     return last.shape == .capitals && (2...4).contains(last.core.count)
       && (last.range.lowerBound == rest.lowerBound || bytes[last.range.lowerBound - 1] <= 32)
   }

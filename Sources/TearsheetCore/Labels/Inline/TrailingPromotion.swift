@@ -6,12 +6,21 @@ extension TailRule {
       return nil
     }
     let range = start..<rest.upperBound
-    guard Promotions.openings.opens(page, at: start, before: rest.upperBound),
-      page.words(in: range, limit: 31).count <= 30
-    else { return nil }
-    let text = page.lowercased(range)
-    guard Promotions.channels.contains(where: { text.contains($0) }) else { return nil }
+    guard page.promotes(range, by: Promotions.channels) else { return nil }
     return [Piece(range, .promotion, "promotion behind the text")]
+  }
+}
+
+extension PageText {
+  /// True for a sentence that asks to follow or to subscribe on a network: `Follow us on Facebook.`
+  func asksToFollow(_ range: Range<Int>) -> Bool { promotes(range, by: Promotions.networks) }
+
+  fileprivate func promotes(_ range: Range<Int>, by channels: [String]) -> Bool {
+    guard Promotions.openings.opens(self, at: range.lowerBound, before: range.upperBound),
+      range.count <= 300, words(in: range, limit: 31).count <= 30
+    else { return false }
+    let text = lowercased(range)
+    return channels.contains { text.contains($0) }
   }
 }
 
@@ -25,10 +34,15 @@ private enum Promotions {
     "folgen sie ", "abonnieren ", "suivez ", "abonnez-vous ", "sigue ", "síguenos ", "suscríbete ",
     "siga ", "assine ", "inscreva-se ", "seguici ", "iscriviti ", "подписывайтесь ", "volg ",
   ])
-  /// Where to.
-  static let channels = [
+  /// Networks and letters to follow.
+  static let networks = [
     "patreon", "newsletter", "whatsapp", "telegram", "facebook", "instagram", "twitter", "youtube",
-    "our app", "news app", "google news", " channel", "subscriber", "head to ", "visit ", ".com",
-    "linkedin", "our podcast", "notifications", "latest news", "breaking news", "boletín", "canal",
+    "google news", "linkedin", "tiktok", "boletín",
   ]
+  /// Where to, behind a text.
+  static let channels =
+    networks + [
+      "our app", "news app", " channel", "subscriber", "head to ", "visit ", ".com", "our podcast",
+      "notifications", "latest news", "breaking news", "canal",
+    ]
 }

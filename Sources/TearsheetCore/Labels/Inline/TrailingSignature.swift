@@ -1,40 +1,88 @@
 extension TailRule {
   /// The letters of those who wrote and edited: `he said. je/oho/fox`, `burs-dc/sco`.
   static let trailingInitials = TailRule(name: "initials behind the text") { page, rest in
-    guard let last = page.words(in: page.ending(of: rest, bytes: 80)).suffix(2).last,
-      last.range.lowerBound > rest.lowerBound, page.areInitials(last.core), !last.opens,
-      page.endsSentence(before: last.range.lowerBound, in: rest)
+    let words = page.words(in: page.ending(of: rest, bytes: 80)).suffix(2)
+    guard let last = words.last, let before = words.first, words.count == 2,
+      page.areInitials(last.core), !last.opens, !last.closes,
+      endMarks.contains(page.string(before.range))
+        || page.endsSentence(before: last.range.lowerBound, in: rest)
     else { return nil }
     return [Piece(last.range, .other, "initials behind the text")]
   }
 
-  /// An address of the writer: `he said. lee@example.org`.
+  /// An address of the writer, the name or a word before it or not: `he said. lee@example.org`,
+  /// `BY ANN LEE [lee@example.org]`, `Reporter : lee@example.org`.
   static let trailingAddress = TailRule(name: "address behind the text") { page, rest in
-    guard let last = page.words(in: page.ending(of: rest, bytes: 80)).last,
-      last.range.lowerBound > rest.lowerBound, page.isAddress(last),
-      page.endsSentence(before: last.range.lowerBound, in: rest)
-    else { return nil }
-    return [Piece(last.range, .other, "address behind the text")]
+    let words = page.words(in: page.ending(of: rest, bytes: 120)).suffix(7)
+    guard let last = words.last, last.range.lowerBound > rest.lowerBound, page.isAddress(last)
+    else {
+      return nil
+    }
+    let rule = "address behind the text"
+    for start in words.reversed() {
+      let isBy = page.lowercased(start.range) == "by"
+      let isWord = start.shape == .mark || page.isSignatureWord(start)
+      if page.endsSentence(before: start.range.lowerBound, in: rest) {
+        let range = start.range.lowerBound..<rest.upperBound
+        guard isBy || isWord || start.range == last.range else { return nil }
+        return [Piece(range, isBy ? .byline : .other, rule)]
+      }
+      guard isWord || start.isName || start.range == last.range else { return nil }
+    }
+    return nil
   }
 
-  /// An outlet's name behind the last sentence and a dash: `he said. — VNS`, `he said. - with AAP`.
+  /// A site's address behind the last sentence, a word for the newsroom before it or not: `he said.
+  /// valley.example.com`, `sagte er. red, tal.example.at`.
+  static let trailingSite = TailRule(name: "site behind the text") { page, rest in
+    let words = page.words(in: page.ending(of: rest, bytes: 70)).suffix(3)
+    guard let last = words.last, page.isSiteAddress(last) else { return nil }
+    for start in words.dropFirst(words.count == 3 ? 1 : 0) {
+      let isRoom =
+        start.range == last.range
+        || start.shape == .lower && start.range.count <= 5 && start.closes
+          && page.bytes[start.range.upperBound - 1] == 0x2C
+      guard isRoom, start.range.lowerBound > rest.lowerBound,
+        page.endsSentence(before: start.range.lowerBound, in: rest)
+      else { continue }
+      return [Piece(start.range.lowerBound..<last.range.upperBound, .other, "site behind the text")]
+    }
+    return nil
+  }
+
+  /// An outlet's name behind the last sentence and a dash: `he said. — VNS`, `he said. - with AAP`,
+  /// `he said. —Ann Lee/RF, Valley News`.
   static let trailingOutlet = TailRule(name: "outlet behind the text") { page, rest in
     let words = page.words(in: page.ending(of: rest, bytes: 60))
-    guard let mark = words.lastIndex(where: { page.isDash($0.range) }), mark > 0,
-      mark + 1 < words.count, words.count - mark <= 6,
+    guard
+      let mark = words.lastIndex(where: { page.isDash($0.range) || page.opensWithDash($0) }),
+      mark > 0, words.count - mark <= 6,
       page.endsSentence(before: words[mark].range.lowerBound, in: rest)
     else { return nil }
-    let names = words[(mark + 1)...].drop { page.lowercased($0.core) == "with" }
+    let isGlued = !page.isDash(words[mark].range)
+    let names = words[(isGlued ? mark : mark + 1)...].drop { page.lowercased($0.core) == "with" }
     guard let first = names.first, let last = names.last, names.allSatisfy(\.isName),
       !last.closes
     else { return nil }
     let name = first.core.lowerBound..<last.core.upperBound
     let isAgency = page.areAgencies(name)
     guard isAgency || page.isOutletLike(names, behind: words[mark - 1]) else { return nil }
-    let label: Label = isAgency ? .agency : .other
     return [
-      Piece(words[mark].range.lowerBound..<last.range.upperBound, label, "outlet behind the text")
+      Piece(
+        words[mark].range.lowerBound..<last.range.upperBound, isAgency ? .agency : .other,
+        "outlet behind the text")
     ]
+  }
+
+  /// What stands behind a rule at the end: `___ Ann Lee reported from Oslo.`
+  static let trailingRuled = TailRule(name: "note behind a rule") { page, rest in
+    let window = page.ending(of: rest, bytes: 400)
+    guard let rule = page.find(" ___ ", in: window), page.endsSentence(before: rule, in: rest)
+    else {
+      return nil
+    }
+    let range = rule + 1..<rest.upperBound
+    return [Piece(range, .note, "note behind a rule")]
   }
 }
 
@@ -42,8 +90,10 @@ extension PageText {
   /// True for an agency's name, or several with commas or slashes between them: `AFP, REUTERS`.
   func areAgencies(_ range: Range<Int>) -> Bool {
     let text = lowercased(range)
-    return Agency.named(exactly: text) != nil
-      || text.split { $0 == "," || $0 == "/" }.allSatisfy { part in
+    if Agency.named(exactly: text) != nil { return true }
+    let parts = text.split { $0 == "," || $0 == "/" }
+    return parts.count > 1
+      && parts.allSatisfy { part in
         Agency.named(exactly: part.split(separator: " ").joined(separator: " ")) != nil
       }
   }
@@ -60,19 +110,45 @@ extension PageText {
     return names.count == 1 || isPaper(string(first.range.lowerBound..<last.core.upperBound))
   }
 
-  /// True for small letters in groups of two to five with slashes between them: `je/oho`, `bur-sah/pbt`.
+  /// True for letters in groups of two to five with slashes between them: `je/oho`, `bur-sah/pbt`,
+  /// `LZD/GRM`.
   func areInitials(_ range: Range<Int>) -> Bool {
     guard (4...24).contains(range.count), bytes[range].contains(0x2F) else { return false }
     let groups = bytes[range].split(omittingEmptySubsequences: false) { $0 == 0x2F || $0 == 0x2D }
     return groups.allSatisfy { group in
-      (2...5).contains(group.count) && group.allSatisfy { (0x61...0x7A).contains($0) }
+      (2...5).contains(group.count)
+        && (group.allSatisfy { (0x61...0x7A).contains($0) }
+          || group.allSatisfy { (0x41...0x5A).contains($0) })
     }
+  }
+
+  /// True for `valley.com`, `tirol.ORF.at`: letters, full stops within, two to four letters last.
+  fileprivate func isSiteAddress(_ word: Word) -> Bool {
+    let parts = bytes[word.range].split(omittingEmptySubsequences: false) { $0 == 0x2E }
+    guard (2...4).contains(parts.count), let end = parts.last, (2...4).contains(end.count),
+      parts[0].count >= 4 || parts.count > 2
+    else { return false }
+    return parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { isAlphanumeric($0) || $0 == 0x2D }
+    } && end.allSatisfy { (0x61...0x7A).contains($0) }
   }
 
   /// True where a sentence ends right before a place.
   func endsSentence(before place: Int, in rest: Range<Int>) -> Bool {
     let before = trimmed(rest.lowerBound..<place)
     return !before.isEmpty && LineShape(of: bytes, ending(of: before, bytes: 24)).endsSentence
+  }
+
+  /// True for a dash glued to a name: `—AAP`.
+  fileprivate func opensWithDash(_ word: Word) -> Bool {
+    let dashes: [StaticString] = ["—", "–", "--"]
+    return word.isName
+      && dashes.contains { has($0, at: word.range.lowerBound, before: word.core.lowerBound) }
+  }
+
+  /// True for a word that introduces an address.
+  fileprivate func isSignatureWord(_ word: Word) -> Bool {
+    ["reporter", "contact", "email", "e-mail", "by", "mail"].contains(lowercased(word.core))
   }
 
   /// True for a dash alone.

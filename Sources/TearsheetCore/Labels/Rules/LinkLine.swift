@@ -2,6 +2,7 @@ extension LineRule {
   /// A link to another story, told by its lead-in: `Read more: …`, `Lesen Sie auch: …`.
   static let linkLine = LineRule("link to another story", upTo: 300) { page, line in
     let content = page.lines[line].content
+    if page.asksToFollow(content) { return .link }
     guard
       !page.shapes[line].isProse || page.find(":", in: content) != nil
         || page.has("The post ", at: content.lowerBound, before: content.upperBound)

@@ -3,7 +3,7 @@ extension LineRule {
   static let noteLine = LineRule("author note", upTo: 800) { page, line in
     let content = page.lines[line].content
     return page.opensNote(at: content.lowerBound, in: content) || page.saysContributed(content)
-      || page.saysContact(content) ? .note : nil
+      || page.saysContact(content) || page.saysWhereItAppeared(content) ? .note : nil
   }
 }
 
@@ -24,6 +24,12 @@ extension PageText {
     content.count <= 160 && bytes[content].contains(0x40)
       && PageText.contactOpenings.opens(self, at: content.lowerBound, before: content.upperBound)
       && words(in: content, limit: 20).contains(where: isAddress)
+  }
+
+  /// True for `Published in The Valley, August 1st, 2025`.
+  func saysWhereItAppeared(_ content: Range<Int>) -> Bool {
+    content.count <= 100 && has("Published in ", at: content.lowerBound, before: content.upperBound)
+      && stampAtEnd(of: content) != nil
   }
 
   private static let contactOpenings = PrefixTable([
@@ -90,7 +96,9 @@ extension PageText {
     "contributing: ", "(reporting by", "this story has not been edited",
     "this story is auto-generated", "this report has been published", "this is a developing story",
     "this story is developing", "this is a breaking news story", "this breaking news story",
-    "this story has been published from", "this report is auto-generated", "do you have a story?",
+    "this story has been published from", "this report is auto-generated", "do you have a story",
+    "do you have a tip",
+    "send your story", "send us your", "share your story",
     "got a story?", "have you got a story", "this article was originally published",
     "this article originally appeared", "this story originally appeared",
     "this story was originally", "this article was first published", "this article first appeared",
@@ -102,7 +110,8 @@ extension PageText {
     "este artigo foi", "com informações de", "questo articolo ", "この記事は", "（この記事は",
     "except for the headline", "apart from the headline", "this article is republished",
     "this story is republished", "this article was republished", "republished from ",
-    "with a report from", "with reports from", "pewarta:", "penulis:", "redaktur:",
+    "with a report from", "with reports from", "published by:", "published on:", "edited by:",
+    "pewarta:", "penulis:", "redaktur:",
     "mit agenturmaterial", "avec reuters", "avec l'afp", "com agências", "con agencias",
     "con agenzie",
     "记者", "編集", "编辑：", "責任編輯", "责任编辑", "our standards:",

@@ -5,6 +5,11 @@ extension PhraseTable {
     "picture", "background", "* background", "banner", "avatar", "profile picture", "thumbnail",
     "placeholder", "placeholder image", "loading", "spinner", "arrow", "chevron", "close", "star",
     "play", "play button", "menu icon", "user avatar", "author image", "featured image",
-    "cover image", "bild", "symbolbild", "imagen", "immagine", "imagem", "アイコン", "ロゴ", "画像",
+    "cover image",
+    "representative image", "representational image", "representative photo", "file image",
+    "symbolic image", "image for representation", "image used for representational purposes",
+    "image used for representational purpose only", "photo for representation",
+    "picture used for representational purposes", "image for representational purposes", "bild",
+    "symbolbild", "imagen", "immagine", "imagem", "アイコン", "ロゴ", "画像",
   ]
 }
