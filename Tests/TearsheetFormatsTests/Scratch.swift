@@ -93,7 +93,7 @@ func read(
       reading.records.append($0)
       return true
     }, problem: { reading.problems.append($0) })
-  readRecords(ByteReader(MemoryBytes(bytes)), to: delivery)
+  readRecords(ByteStream(MemoryBytes(bytes)), to: delivery)
   return reading
 }
 

@@ -10,7 +10,7 @@ final class InflateBytes: ByteSource {
     case bare = -15
   }
 
-  private let packed: ByteReader
+  private let packed: ByteStream
   private let limits: Limits
   private let wrapping: Wrapping
   private var stream = z_stream()
@@ -27,7 +27,7 @@ final class InflateBytes: ByteSource {
     var ratioFrom: Int
   }
 
-  init(_ packed: ByteReader, wrapping: Wrapping = .gzip, limits: Limits) {
+  init(_ packed: ByteStream, wrapping: Wrapping = .gzip, limits: Limits) {
     self.packed = packed
     self.limits = limits
     self.wrapping = wrapping

@@ -1,11 +1,11 @@
 /// UTF-16 or UTF-32 bytes as UTF-8.
 final class WideBytes: ByteSource {
-  private let wide: ByteReader
+  private let wide: ByteStream
   private var decoder: WideDecoder
   private var ready: ArraySlice<UInt8> = []
   private var isAtEnd = false
 
-  init(_ wide: ByteReader, _ encoding: WideEncoding) {
+  init(_ wide: ByteStream, _ encoding: WideEncoding) {
     self.wide = wide
     decoder = WideDecoder(encoding)
   }

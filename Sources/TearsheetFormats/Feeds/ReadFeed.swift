@@ -2,7 +2,7 @@ import TearsheetCore
 
 /// Reads a feed: RSS 0.9 to 2.0, Atom, RDF. Each item is a record; its title, authors and dates
 /// are claims of the container.
-func readFeed(_ reader: ByteReader, to delivery: Delivery) {
+func readFeed(_ reader: ByteStream, to delivery: Delivery) {
   let limit = delivery.options.feedBytes
   let bytes = reader.read(limit + 1)
   guard bytes.count <= limit else { return delivery.report(.feedTooLarge(limit: limit)) }

@@ -21,6 +21,9 @@ public struct FoundFile: Hashable, Sendable {
   /// True for a pipe, which can be read once only.
   public let isPipe: Bool
 
+  /// True for standard input, whose path is `-`.
+  var isStandardInput: Bool { path == [UInt8(ascii: "-")] }
+
   /// The file's own name, escaped.
   public var name: String {
     escapedName(Array(path[(path.lastIndex(of: slash) ?? -1).advanced(by: 1)...]))

@@ -1,19 +1,19 @@
 /// Cuts a stream into JSON values without reading them, by brackets and quotes.
 struct JSONFramer {
-  let reader: ByteReader
+  let reader: ByteStream
   /// Bytes of a value; a longer one is passed over.
   let limit: Int
   /// True within the array around the values.
   private(set) var isOpen = false
 
-  init(reader: ByteReader, limit: Int) {
+  init(reader: ByteStream, limit: Int) {
     self.reader = reader
     self.limit = limit
   }
 
   /// The next value; nil at the end. What is no value comes as it stands, up to the next comma,
   /// bracket or line end.
-  mutating func next() -> ByteReader.Line? {
+  mutating func next() -> ByteStream.Line? {
     while let byte = reader.peek(1).first {
       switch byte {
       case 0...32, UInt8(ascii: ","): break
@@ -27,7 +27,7 @@ struct JSONFramer {
     return nil
   }
 
-  private func container() -> ByteReader.Line? {
+  private func container() -> ByteStream.Line? {
     var depth = 0
     var isInString = false
     var isEscaped = false
@@ -49,7 +49,7 @@ struct JSONFramer {
     }
   }
 
-  private func word() -> ByteReader.Line? {
+  private func word() -> ByteStream.Line? {
     reader.read(limit: limit) { byte in
       byte == 10 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]")
     }

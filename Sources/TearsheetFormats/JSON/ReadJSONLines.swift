@@ -1,5 +1,5 @@
 /// Reads JSON Lines: one object a line. Blank lines count and hold nothing.
-func readJSONLines(_ reader: ByteReader, to delivery: Delivery) {
+func readJSONLines(_ reader: ByteStream, to delivery: Delivery) {
   var number = 0
   while !delivery.isStopped, let line = reader.line(limit: delivery.options.recordBytes) {
     number += 1

@@ -1,6 +1,6 @@
 /// Reads JSON values that are not one a line: an array of pages, one page over many lines, or
 /// several, one after the other. One value is held at a time.
-func readJSONValues(_ reader: ByteReader, to delivery: Delivery) {
+func readJSONValues(_ reader: ByteStream, to delivery: Delivery) {
   if Array(reader.peek(utf8Mark.count)) == utf8Mark { _ = reader.skip(utf8Mark.count) }
   var framer = JSONFramer(reader: reader, limit: delivery.options.recordBytes)
   var number = 0

@@ -17,6 +17,14 @@ public struct InputProblem: Error, Hashable, Sendable {
   /// What happened.
   public let kind: Kind
 
+  /// True when files may lie there, or below, that could not be seen.
+  public var mayHideFiles: Bool {
+    switch kind {
+    case .notPermitted, .unreadable: true
+    default: false
+    }
+  }
+
   /// A problem from its parts.
   public init(path: [UInt8], place: Place? = nil, kind: Kind) {
     self.path = path

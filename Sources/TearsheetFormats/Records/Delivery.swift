@@ -4,8 +4,11 @@ import TearsheetCore
 final class Delivery {
   let file: FoundFile
   let options: ReadOptions
+  /// What the file's bytes are taken from, packed as they lie there.
+  weak var source: ByteStream?
   private let visit: (Record) -> Bool
   private let problem: (InputProblem) -> Void
+  private let position: (Int) -> Void
   private var seenIDs = Set<UInt64>()
   /// True when the visitor has had enough.
   private(set) var isStopped = false
@@ -16,18 +19,21 @@ final class Delivery {
 
   init(
     file: FoundFile, options: ReadOptions, visit: @escaping (Record) -> Bool,
-    problem: @escaping (InputProblem) -> Void
+    problem: @escaping (InputProblem) -> Void, position: @escaping (Int) -> Void = { _ in }
   ) {
     self.file = file
     self.options = options
     self.visit = visit
     self.problem = problem
+    self.position = position
   }
 
   /// Gives the page that the whole file is.
   func givePage(form: Record.Form, bytes: [UInt8]) {
+    let record = file.isStandardInput ? contentName(bytes) : nil
     give(
-      RecordDraft(form: form, bytes: bytes), key: PageKey(path: file.path), name: file.name)
+      RecordDraft(form: form, bytes: bytes), key: PageKey(path: file.path, record: record),
+      name: file.name)
   }
 
   /// Gives a record of a container.
@@ -36,7 +42,9 @@ final class Delivery {
   ///   name where it has no id of its own.
   func give(_ draft: RecordDraft, at place: String) {
     let id = draft.id.flatMap { $0.utf8.count <= Delivery.longestID ? $0 : nil }
-    let key = PageKey(path: file.path, record: unique(id, place))
+    let record =
+      file.isStandardInput ? (id ?? "") + contentName(draft.bytes) : unique(id, place)
+    let key = PageKey(path: file.path, record: record)
     give(draft, key: key, name: id ?? "\(file.name):\(place)")
   }
 
@@ -52,6 +60,7 @@ extension Delivery {
     var origin = draft.origin
     origin.fileTime = file.isPipe ? nil : file.modified
     count += 1
+    position(source?.offset ?? 0)
     isStopped = !visit(
       Record(
         key: key, name: name, form: draft.form, bytes: draft.bytes, origin: origin,
@@ -66,6 +75,9 @@ extension Delivery {
     }
     return id
   }
+
+  /// What a page of standard input is known by: its place there says nothing the next time.
+  private func contentName(_ bytes: [UInt8]) -> String { "#" + hexadecimal(Hash64.of(bytes)) }
 
   /// Bytes; a longer id is no name for anything.
   private static let longestID = 512

@@ -2,7 +2,7 @@ import TearsheetCore
 
 /// Reads a file that is one page.
 func readPage(
-  _ form: Record.Form, _ reader: ByteReader, isPacked: Bool, to delivery: Delivery
+  _ form: Record.Form, _ reader: ByteStream, isPacked: Bool, to delivery: Delivery
 ) {
   let limit = delivery.options.pageBytes
   // A file of a gigabyte is refused before it is read.

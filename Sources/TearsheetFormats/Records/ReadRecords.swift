@@ -1,7 +1,8 @@
 import TearsheetCore
 
 /// Reads whatever the bytes turn out to be.
-func readRecords(_ packed: ByteReader, to delivery: Delivery) {
+func readRecords(_ packed: ByteStream, to delivery: Delivery) {
+  delivery.source = packed
   let reader = unpacked(packed, options: delivery.options)
   let kind = PageExtensions.kind(of: delivery.file.path)
   let head = reader.peek(sniffedBytes)
@@ -26,8 +27,8 @@ func readRecords(_ packed: ByteReader, to delivery: Delivery) {
 }
 
 /// The bytes in UTF-8 where they are UTF-16.
-private func narrow(_ reader: ByteReader, _ head: ArraySlice<UInt8>) -> ByteReader {
-  wideEncoding(of: head).map { ByteReader(WideBytes(reader, $0)) } ?? reader
+func narrow(_ reader: ByteStream, _ head: ArraySlice<UInt8>) -> ByteStream {
+  wideEncoding(of: head).map { ByteStream(WideBytes(reader, $0)) } ?? reader
 }
 
 /// A file that only might have been a page is passed over in silence when it is none.
@@ -36,9 +37,9 @@ private func refuse(_ problem: InputProblem.Kind, _ kind: String?, _ delivery: D
 }
 
 /// The bytes themselves, or what they unpack to when they are gzip.
-private func unpacked(_ reader: ByteReader, options: ReadOptions) -> ByteReader {
+func unpacked(_ reader: ByteStream, options: ReadOptions) -> ByteStream {
   guard isGzip(reader.peek(3)) else { return reader }
   let limits = InflateBytes.Limits(
     bytes: options.gzipBytes, ratio: options.gzipRatio, ratioFrom: options.gzipRatioFrom)
-  return ByteReader(InflateBytes(reader, limits: limits))
+  return ByteStream(InflateBytes(reader, limits: limits))
 }

@@ -60,8 +60,8 @@ struct HTTPResponse {
   ) throws(InputProblem.Kind) -> [UInt8] {
     let limits = InflateBytes.Limits(
       bytes: options.pageBytes + 1, ratio: Int.max, ratioFrom: Int.max)
-    let reader = ByteReader(
-      InflateBytes(ByteReader(MemoryBytes(bytes)), wrapping: wrapping, limits: limits))
+    let reader = ByteStream(
+      InflateBytes(ByteStream(MemoryBytes(bytes)), wrapping: wrapping, limits: limits))
     let body = reader.read(options.pageBytes + 1)
     guard body.count <= options.pageBytes else { throw .pageTooLarge(limit: options.pageBytes) }
     if let fault = reader.fault, body.isEmpty { throw fault.problem }

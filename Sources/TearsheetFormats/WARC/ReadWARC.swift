@@ -1,13 +1,13 @@
 /// Reads a WARC or WET file, one record at a time. After a record that is broken it goes on at the
 /// next line that begins one.
-func readWARC(_ reader: ByteReader, to delivery: Delivery) {
+func readWARC(_ reader: ByteStream, to delivery: Delivery) {
   var walk = WARCWalk(reader: reader, delivery: delivery)
   while !delivery.isStopped, walk.readRecord() {}
 }
 
 /// The place in a WARC file.
 private struct WARCWalk {
-  let reader: ByteReader
+  let reader: ByteStream
   let delivery: Delivery
   /// The record that is read, from 1.
   var number = 0

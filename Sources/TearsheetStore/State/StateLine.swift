@@ -110,8 +110,7 @@ struct StateLine: Codable, Equatable {
   }
 
   private static func hex(_ number: Int64) -> String {
-    let digits = String(UInt64(bitPattern: number), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    hexadecimal(UInt64(bitPattern: number))
   }
 
   private static func number(_ hex: String) -> Int64? {

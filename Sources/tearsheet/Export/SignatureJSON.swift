@@ -28,9 +28,3 @@ extension JSONWriter {
     array { list in for number in numbers { list.number(Int(number)) } }
   }
 }
-
-/// Sixteen digits: JSON's numbers hold no 64 bits everywhere.
-private func hexadecimal(_ number: UInt64) -> String {
-  let digits = String(number, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
-}

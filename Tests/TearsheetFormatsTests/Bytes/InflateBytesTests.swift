@@ -3,7 +3,7 @@ import Testing
 @testable import TearsheetFormats
 
 private func unpack(_ bytes: [UInt8], limits: InflateBytes.Limits) -> ([UInt8], ByteFault?) {
-  let reader = ByteReader(InflateBytes(ByteReader(MemoryBytes(bytes)), limits: limits))
+  let reader = ByteStream(InflateBytes(ByteStream(MemoryBytes(bytes)), limits: limits))
   let unpacked = reader.read(1 << 24)
   return (unpacked, reader.fault)
 }
@@ -46,7 +46,7 @@ private let wide = InflateBytes.Limits(bytes: 1 << 24, ratio: 2000, ratioFrom: 0
 
 @Test func `lines come whole whatever the pieces they are read in`() {
   let long = [UInt8](repeating: 65, count: 200_000)
-  let reader = ByteReader(MemoryBytes(Array("a\n\n".utf8) + long + Array("\nb".utf8)))
+  let reader = ByteStream(MemoryBytes(Array("a\n\n".utf8) + long + Array("\nb".utf8)))
   #expect(reader.line(limit: 300_000) == .bytes([97]))
   #expect(reader.line(limit: 300_000) == .bytes([]))
   #expect(reader.line(limit: 100_000) == .tooLong)

@@ -85,3 +85,16 @@ func `what is named and is no page is refused`(path: String, kind: InputProblem.
   defer { unlink(path.map(CChar.init(bitPattern:)) + [0]) }
   #expect(folder.walk().found == ["bad\\xff\\x9b\\u{1b}.txt"])
 }
+
+@Test func `a link to a folder is the folder, a link to a file is itself`() {
+  let folder = ScratchFolder()
+  let file = folder.put("pages/a.txt", "text")
+  folder.link("folder", to: "pages")
+  folder.link("file.txt", to: "pages/a.txt")
+  let path = { (name: String) in Array("\(folder.path)/\(name)".utf8) }
+  #expect(absolutePath(of: path("folder")) == path("pages"))
+  #expect(absolutePath(of: path("folder/")) == path("pages"))
+  #expect(absolutePath(of: path("folder/a.txt")) == file)
+  #expect(absolutePath(of: path("file.txt")) == path("file.txt"))
+  #expect(absolutePath(of: path("nowhere")) == path("nowhere"))
+}

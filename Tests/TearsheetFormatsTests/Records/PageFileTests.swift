@@ -48,3 +48,27 @@ func `a page of white space is empty`(name: String, text: String) {
   #expect(reading.records == [])
   #expect(reading.problems.map(\.kind) == [.empty])
 }
+
+@Test func `what comes on standard input is known by its content`() {
+  let keys = { (text: String) in
+    var keys: [PageKey] = []
+    let dash = Array("-".utf8)
+    let file = FoundFile(
+      path: dash, metAs: dash, size: 0, modified: Instant(seconds: 0), written: 0, inode: 0,
+      device: 0, isNamed: true, isPipe: true)
+    let delivery = Delivery(
+      file: file, options: ReadOptions(),
+      visit: {
+        keys.append($0.key)
+        return true
+      }, problem: { _ in })
+    readRecords(ByteStream(MemoryBytes(Array(text.utf8))), to: delivery)
+    return keys
+  }
+  #expect(keys("Rain in Lyon") == keys("Rain in Lyon"))
+  #expect(keys("Rain in Lyon") != keys("Snow in Lyon"))
+  #expect(keys("Rain in Lyon").map(\.path) == [Array("-".utf8)])
+  let lines = ["x", "y"].map { keys(#"{"id":"1","text":"\#($0)"}"#) }
+  #expect(lines[0].count == 1 && lines[0] != lines[1])
+  #expect(lines[0][0].record?.hasPrefix("1#") == true)
+}

@@ -50,7 +50,7 @@ enum FuzzFormats {
         let isSafe = problem.description.unicodeScalars.allSatisfy { $0.value >= 32 }
         precondition(isSafe, "a message holds a control character")
       })
-    readRecords(ByteReader(MemoryBytes(bytes)), to: delivery)
+    readRecords(ByteStream(MemoryBytes(bytes)), to: delivery)
     precondition(delivery.count + delivery.problems > 0, "passed over in silence")
     _ = parseLine(bytes, number: 1)
     _ = detectEncoding(bytes)

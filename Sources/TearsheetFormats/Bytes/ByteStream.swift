@@ -4,7 +4,7 @@ import Glibc
 ///
 /// A fault of the source ends it early: everything before it is given, and `fault` says why there
 /// is no more.
-final class ByteReader {
+final class ByteStream {
   private let source: any ByteSource
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private var held = 0..<0
@@ -115,7 +115,7 @@ final class ByteReader {
   }
 }
 
-extension ByteReader {
+extension ByteStream {
   private func lineFeed() -> Int? {
     buffer.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress,
