@@ -32,6 +32,11 @@ public final class LibraryStore: StoryLibrary {
     folder = nil
   }
 
+  /// False when opening a path would make a library there.
+  public static func isThere(_ path: String) throws(LibraryError) -> Bool {
+    try !LibraryFile.isNew(path)
+  }
+
   /// A library in a private folder that vanishes with it.
   public init(
     temporary derive: @escaping Derive, topics: [UserTopic] = []

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import TearsheetCore
 import Testing
 
@@ -36,14 +37,7 @@ struct CareTests {
   func `damage is found, never passed on, and repaired`(sql: String, finding: String) throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/library.db"
-    let derive: LibraryStore.Derive = { record, _ in
-      let text = String(decoding: record.bytes, as: UTF8.self)
-      let lines = text.split(separator: "\n").map(String.init)
-      var sample = Sample(path: String(decoding: record.key.path, as: UTF8.self))
-      (sample.title, sample.paragraphs) = (lines[0], Array(lines[1...]))
-      return (Page(text), sample.reading)
-    }
-    let store = try LibraryStore(path: path, derive: derive)
+    let store = try LibraryStore(path: path, derive: Self.derive)
     try store.take(Sample.many(8))
     let row = try #require(try store.window(StoryWindow.Request(.all, .end, limit: 1)).rows.first)
     try store.mark([row.id], .starred(true))
@@ -51,27 +45,110 @@ struct CareTests {
     let problems = try store.check()
     #expect(problems.contains { $0.hasPrefix(finding) }, "\(problems)")
     store.close()
-    let report = try LibraryStore.repair(path: path, derive: derive)
+    let report = try LibraryStore.repair(path: path, derive: Self.derive)
     let lost = sql.contains("source") ? 1 : 0
     #expect(report.pages == 8 - lost && report.lostPages.count == lost && report.lostMarks == 0)
-    let repaired = try LibraryStore(path: path, derive: derive)
+    let repaired = try LibraryStore(path: path, derive: Self.derive)
     #expect(try repaired.check() == [])
     #expect(try repaired.titles(Query(.state(.starred))) == [row.title])
     #expect(try repaired.counts(.all).total == 8 - lost)
     repaired.close()
   }
 
+  private static let derive: LibraryStore.Derive = { record, _ in
+    let text = String(decoding: record.bytes, as: UTF8.self)
+    let lines = text.split(separator: "\n").map(String.init)
+    var sample = Sample(path: String(decoding: record.key.path, as: UTF8.self))
+    (sample.title, sample.paragraphs) = (lines[0], Array(lines[1...]))
+    return (Page(text), sample.reading)
+  }
+
+  /// Writes zeros over the pages of SQLite that are the roots of some tables.
+  private func zeroRoots(of tables: [String], in path: String) throws {
+    let names = tables.map { "'\($0)'" }.joined(separator: ",")
+    let roots = try DatabaseQueue(path: path).read {
+      try Int.fetchAll($0, sql: "SELECT rootpage FROM sqlite_master WHERE name IN (\(names))")
+    }
+    let file = try #require(fopen(path, "r+"))
+    defer { fclose(file) }
+    for root in roots {
+      fseek(file, (root - 1) * Schema.pageSize, SEEK_SET)
+      let zeros = [UInt8](repeating: 0, count: Schema.pageSize)
+      #expect(fwrite(zeros, 1, zeros.count, file) == zeros.count)
+    }
+  }
+
+  private func damaged(
+    _ count: Int, _ damage: (String) throws -> Void, _ body: (String) throws -> Void
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/library.db"
+    let store = try LibraryStore(path: path, derive: Self.derive)
+    try store.take(Sample.many(count))
+    let rows = try store.window(StoryWindow.Request(.all, .start, limit: 1000)).rows
+    try store.mark(rows.map(\.id), .starred(true))
+    store.close()
+    try damage(path)
+    try body(path)
+    for name in ["library.db.damaged-1", "library.db.repair"] { unlink(folder.path + "/" + name) }
+  }
+
+  @Test func `a repair that can keep nothing leaves the library as it is`() throws {
+    try damaged(8) {
+      try zeroRoots(of: ["page", "page_file", "meta", "state", "saved", "link"], in: $0)
+    } _: { path in
+      let error = #expect(throws: LibraryError.self) {
+        try LibraryStore.repair(path: path, derive: Self.derive)
+      }
+      #expect(
+        error?.description
+          == "\(path): cannot be repaired (no page and no mark can be read) and was left as it is; "
+          + "move it away and import the pages again")
+      #expect(access(path + ".damaged-1", F_OK) != 0 && access(path + ".repair", F_OK) != 0)
+    }
+  }
+
+  @Test func `marks are found without any counter`() throws {
+    try damaged(400) {
+      try zeroRoots(of: ["page", "page_file", "meta"], in: $0)
+    } _: { path in
+      let report = try LibraryStore.repair(path: path, derive: Self.derive)
+      #expect(report.pages == 0 && report.marks == 400 && report.lostMarks == 0)
+      #expect(report.lostPages == ["pages that cannot be counted"])
+    }
+  }
+
+  @Test func `of a library that was cut off repair does not name itself`() throws {
+    try damaged(40) {
+      truncate($0, Schema.pageSize * 2 + 100)
+    } _: { path in
+      let error = #expect(throws: LibraryError.self) {
+        try LibraryStore.repair(path: path, derive: Self.derive)
+      }
+      #expect(error?.description.contains("cannot be repaired (") == true)
+      #expect(error?.description.contains("tearsheet library repair") == false)
+    }
+  }
+
+  @Test func `a library that another program writes to is not called damaged`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/library.db"
+    let store = try LibraryStore(path: path, derive: Self.derive)
+    try store.take(Sample.many(3))
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: path, configuration: configuration)
+    try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    #expect(throws: LibraryError.locked(path: path)) { try store.check() }
+    try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
+    #expect(try store.check() == [])
+    store.close()
+  }
+
   @Test func `a repair keeps what the user parted and joined`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/library.db"
-    let derive: LibraryStore.Derive = { record, _ in
-      let text = String(decoding: record.bytes, as: UTF8.self)
-      let lines = text.split(separator: "\n").map(String.init)
-      var sample = Sample(path: String(decoding: record.key.path, as: UTF8.self))
-      (sample.title, sample.paragraphs) = (lines[0], Array(lines[1...]))
-      return (Page(text), sample.reading)
-    }
-    let store = try LibraryStore(path: path, derive: derive)
+    let store = try LibraryStore(path: path, derive: Self.derive)
     var samples = Array(Sample.many(3)) + [Sample.many(3)[0]]
     samples[3].path = "/pages/copy.txt"
     try store.take(samples)
@@ -85,8 +162,8 @@ struct CareTests {
     let before = try rows(store).map { "\($0.title) \($0.copies)" }.sorted()
     #expect(before == ["Story number 0 1", "Story number 0 1", "Story number 1 2"])
     store.close()
-    _ = try LibraryStore.repair(path: path, derive: derive)
-    let repaired = try LibraryStore(path: path, derive: derive)
+    _ = try LibraryStore.repair(path: path, derive: Self.derive)
+    let repaired = try LibraryStore(path: path, derive: Self.derive)
     #expect(try rows(repaired).map { "\($0.title) \($0.copies)" }.sorted() == before)
     repaired.close()
   }

@@ -49,6 +49,18 @@ struct StoredFoldingTests {
     #expect(try rows(store).map(\.copies).sorted() == [1, 2])
   }
 
+  @Test func `an import that is stopped while it settles leaves the rest to the next`() throws {
+    let store = try library([copy(1)])
+    let session = store.beginImport()
+    try session.add([copy(2).prepared])
+    let counts = try session.finish(walked: [Array("/pages".utf8)], isStopped: { true })
+    #expect(counts.newPages == 1 && counts.vanishedPages == 0)
+    #expect(try rows(store).map(\.copies) == [1, 1])
+    _ = try store.beginImport().finish()
+    #expect(try rows(store).map(\.copies) == [2])
+    #expect(try store.check() == [])
+  }
+
   @Test func `a page that changed leaves its story`() throws {
     let store = try library([copy(1), copy(2)])
     var changed = copy(2)

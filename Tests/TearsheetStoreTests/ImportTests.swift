@@ -96,6 +96,44 @@ struct ImportTests {
     #expect(details.map { $0.copies[0].isVanished } == [false, false, true])
   }
 
+  @Test func `what could not be looked at, and what could not all be read, has not vanished`()
+    throws
+  {
+    var samples = Sample.many(4)
+    for (index, path) in ["/p/a.txt", "/p/shut/b.txt", "/p/shut", "/p/shutter/c.txt"].enumerated() {
+      samples[index].path = path
+    }
+    let store = try library(samples)
+    let walk = { (met: [String], unread: [String]) in
+      let session = store.beginImport()
+      try session.meet(met.map { Array($0.utf8) })
+      return try session.finish(
+        walked: [Array("/p".utf8)], unread: unread.map { Array($0.utf8) }
+      ).vanishedPages
+    }
+    #expect(try walk(["/p/a.txt"], ["/p/shut"]) == 1)
+    #expect(try walk(["/p/a.txt"], []) == 2)
+    #expect(try walk(["/p/a.txt", "/p/shut/b.txt"], []) == 0)
+    var vanished: [String] = []
+    try store.forEachArticle { if $0.isVanished { vanished.append($0.page.name) } }
+    #expect(vanished == ["shut", "c.txt"])
+  }
+
+  @Test func `a star stays with its text when another article takes the file`() throws {
+    var (old, new) = (Sample(), Sample())
+    old.paragraphs = ["It rained in Lyon on Monday, and the river rose by a metre in the night."]
+    new.title = "Chess final in Oslo"
+    new.paragraphs = ["The final in Oslo ended in the night, and the young player won by a pawn."]
+    let store = try library([old])
+    let rows = { try store.window(StoryWindow.Request(.all, .start, limit: 9)).rows }
+    try store.mark(rows().map(\.id), .starred(true))
+    try store.take([new], modified: 2)
+    #expect(try rows().map(\.isStarred) == [false])
+    old.path = "/pages/elsewhere.txt"
+    try store.take([old])
+    #expect(try store.titles(Query(.state(.starred))) == ["Rain in Lyon"])
+  }
+
   @Test func `records of one file with the same id stay pages of their own`() throws {
     var (a, b) = (Sample(), Sample())
     (a.record, b.record) = ("x", "x")

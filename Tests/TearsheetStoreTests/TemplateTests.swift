@@ -95,7 +95,7 @@ struct TemplateEvidenceTests {
     let store = try LibraryStore(temporary: Self.derive)
     let session = store.beginImport()
     try session.add([0, 2, 4].map(Self.record).map { PreparedPage($0, Self.derive($0, .none).1) })
-    _ = try session.finish(isStopped: true)
+    _ = try session.finish(isStopped: { true })
     #expect(try texts(store).values.allSatisfy { $0.contains("Quiz") })
     _ = try store.beginImport().finish()
     #expect(try texts(store).values.allSatisfy { !$0.contains("Quiz") })

@@ -6,7 +6,7 @@ extension LibraryStore {
   /// Writes a copy of the library as it is now, while it is used; never over a file that is there.
   public func backUp(to path: String) throws(LibraryError) {
     guard access(path, F_OK) != 0 else {
-      throw .cannotOpen(path: path, detail: "there is a file already")
+      throw .occupied(path: path)
     }
     do throws(LibraryError) {
       try connections.copy(to: path)

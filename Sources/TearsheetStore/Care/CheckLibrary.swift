@@ -19,8 +19,12 @@ extension LibraryStore {
         }
       }
     } catch {
-      if case .readOnly = error { return problems }
-      problems.append("full-text index: \(error)")
+      switch error {
+      case .readOnly: break
+      case .damaged: problems.append("full-text index: \(error)")
+      // Says nothing about the library.
+      default: throw error
+      }
     }
     return problems
   }

@@ -8,7 +8,8 @@ extension LibraryStore {
   ///
   /// - Parameters:
   ///   - isAll: the pages of the present version too.
-  ///   - goesOn: called after each step with the pages done and all there are; false stops.
+  ///   - goesOn: called after each step with the pages done and all there are, and while the stories
+  ///     settle; false stops.
   /// - Returns: the pages that were derived.
   public func rederive(
     version: Int = Derivation.version, isAll: Bool = false,
@@ -29,7 +30,7 @@ extension LibraryStore {
       isStopped = !goesOn(done, total)
       if isStopped { break }
     }
-    _ = try session.finish(isStopped: isStopped)
+    _ = try session.finish(isStopped: { isStopped || !goesOn(done, total) })
     return done
   }
 
@@ -98,7 +99,7 @@ extension Shelf {
   fileprivate mutating func renew(_ page: PreparedPage, page id: Int64) throws -> [Member] {
     try StoredPage.saveSpans(page, page: id, in: database)
     if try isSame(page, as: id) { return [] }
-    return try shelve(page, page: id, inPlaceOf: removeArticles(of: id))
+    return try shelve(page, page: id, inPlaceOf: removeArticles(of: id), isSame: true)
   }
 
   /// True when a page's articles are what they were.

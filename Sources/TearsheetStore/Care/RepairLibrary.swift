@@ -18,13 +18,20 @@ public struct RepairReport: Hashable, Sendable {
 
 extension LibraryStore {
   /// Builds a library anew from the pages and the user's state that can still be read, and puts it
-  /// in the place of the damaged one, which is kept beside it.
+  /// in the place of the damaged one, which is kept beside it. Where nothing can be read of what
+  /// was there, all stays as it is.
   public static func repair(
     path: String, derive: @escaping Derive
   ) throws(LibraryError) -> RepairReport {
-    guard try !LibraryFile.isNew(path) else {
-      throw .cannotOpen(path: path, detail: "there is no library")
+    guard try isThere(path) else { throw .absent(path: path) }
+    do throws(LibraryError) { return try rebuilt(path, derive) } catch .damaged(_, let detail) {
+      throw .beyondRepair(path: path, detail: detail)
     }
+  }
+
+  private static func rebuilt(
+    _ path: String, _ derive: @escaping Derive
+  ) throws(LibraryError) -> RepairReport {
     let newPath = path + ".repair"
     removeLibrary(newPath)
     let old = try Salvage(path)
@@ -32,6 +39,10 @@ extension LibraryStore {
     var report = RepairReport()
     do throws(LibraryError) {
       try new.fill(from: old, &report)
+      let isEmpty = report.pages + report.marks == 0
+      if isEmpty, !report.lostPages.isEmpty || report.lostMarks > 0 {
+        throw LibraryError.beyondRepair(path: path, detail: "no page and no mark can be read")
+      }
     } catch {
       new.close()
       removeLibrary(newPath)
@@ -46,11 +57,13 @@ extension LibraryStore {
   private func fill(from old: Salvage, _ report: inout RepairReport) throws(LibraryError) {
     let session = beginImport()
     var batch: [PreparedPage] = []
-    var lost: [String] = []
+    var lostPaths: [[UInt8]?] = []
     try old.pages { result throws(LibraryError) in
       switch result {
       case .kept(let record): batch.append(PreparedPage(record, derive(record, .none).1))
-      case .lost(let name): lost.append(name)
+      case .lost(let name, let path):
+        report.lostPages.append(name)
+        lostPaths.append(path)
       }
       guard batch.count == 64 else { return }
       try session.add(batch)
@@ -59,10 +72,12 @@ extension LibraryStore {
     }
     try session.add(batch)
     report.pages += batch.count
-    report.lostPages = lost
-    try session.complete(try old.completeFiles(except: Set(lost)))
+    // Where a lost page came from no one knows, every file is to be read again.
+    if !lostPaths.contains(nil) {
+      try session.complete(old.completeFiles(except: Set(lostPaths.compactMap { $0 })))
+    }
     _ = try session.finish()
-    let (lines, lostMarks) = try old.states()
+    let (lines, lostMarks) = old.states()
     let counts = try importState(lines)
     report.marks = counts.merged + counts.waiting + counts.links + counts.filters
     report.lostMarks = lostMarks + counts.bad.count

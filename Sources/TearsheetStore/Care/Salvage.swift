@@ -9,7 +9,8 @@ struct Salvage {
   /// A page that was read, or what is known of one that could not be.
   enum Page {
     case kept(TearsheetCore.Record)
-    case lost(String)
+    /// Its name, and the file it came from where that can still be told.
+    case lost(String, path: [UInt8]?)
   }
 
   init(_ path: String) throws(LibraryError) {
@@ -25,22 +26,21 @@ struct Salvage {
 
   /// All pages, in the order of their import.
   func pages(_ body: (Page) throws(LibraryError) -> Void) throws(LibraryError) {
-    for id in try ids(of: "page", counter: "lastPage") {
-      try body(page(id))
-    }
+    let (ids, isWhole) = ids(of: "page", counter: "lastPage")
+    for id in ids { try body(page(id)) }
+    if !isWhole { try body(.lost("pages that cannot be counted", path: nil)) }
   }
 
   /// The stamps of files of which nothing was lost.
-  func completeFiles(except lost: Set<String>) throws(LibraryError) -> [FileStamp] {
+  func completeFiles(except lost: Set<[UInt8]>) -> [FileStamp] {
     var stamps: [FileStamp] = []
-    for id in try ids(of: "file", counter: "lastPage") {
+    for id in ids(of: "file").ids {
       let sql = "SELECT path, size, modified, hash FROM file WHERE id = ? AND isComplete = 1"
       guard let row = try? queue.inDatabase({ try Row.fetchOne($0, sql: sql, arguments: [id]) }),
         let path = try? row.bytes(0), let size = try? row.integer(1),
         let modified = try? row.integer(2), let hash = try? row.integer(3)
       else { continue }
-      let name = String(decoding: path, as: UTF8.self)
-      if lost.contains(where: { $0 == name || $0.hasPrefix(name + " ") }) { continue }
+      if lost.contains(path) { continue }
       stamps.append(
         FileStamp(
           path: path, size: Int(size), modified: Int(modified),
@@ -50,10 +50,12 @@ struct Salvage {
   }
 
   /// The user's work as lines of an exported state, and how many rows could not be read.
-  func states() throws(LibraryError) -> (lines: [String], lost: Int) {
+  func states() -> (lines: [String], lost: Int) {
     var lines: [String] = []
-    var lost = 0
-    for id in try ids(of: "state", counter: "lastPage") {
+    let (ids, isWhole) = ids(of: "state")
+    // How many there were cannot be told of a table that cannot be read.
+    var lost = isWhole ? 0 : 1
+    for id in ids {
       let sql = "SELECT \(StateRow.columns) FROM state WHERE id = ?"
       let line = try? queue.inDatabase { database in
         try Row.fetchOne(database, sql: sql, arguments: [id])
@@ -69,7 +71,6 @@ struct Salvage {
     let links = try? queue.inDatabase { database in
       try StoredLink.all(in: database).map { try StateLine($0).text() }
     }
-    // How many there were cannot be told of a table that cannot be read.
     lost += (filters == nil ? 1 : 0) + (links == nil ? 1 : 0)
     return (lines + (links ?? []) + (filters ?? []), lost)
   }
@@ -78,41 +79,70 @@ struct Salvage {
     do {
       return try queue.inDatabase { database in
         guard let page = try StoredPage.find(id, in: database) else {
-          return .lost("page \(id)")
+          return .lost("page \(id)", path: nil)
         }
         do { return .kept(try page.record(in: database)) } catch {
-          let path = String(decoding: page.head.key.path, as: UTF8.self)
-          return .lost(page.head.key.record.map { "\(path) \($0)" } ?? path)
+          return .lost(page.head.key)
         }
       }
     } catch {
       let key = try? queue.inDatabase { try StoredPage.key(of: id, in: $0) }
-      return .lost(key.map { String(decoding: $0.path, as: UTF8.self) } ?? "page \(id)")
+      return key.map { .lost($0) } ?? .lost("page \(id)", path: nil)
     }
   }
+}
 
-  /// The numbers of a table's rows: read in order as far as that goes; behind a place that cannot
-  /// be read, each number up to the highest that was given is tried.
-  private func ids(of table: String, counter: String) throws(LibraryError) -> [Int64] {
+extension Salvage.Page {
+  fileprivate static func lost(_ key: PageKey) -> Salvage.Page {
+    let path = String(decoding: key.path, as: UTF8.self)
+    return .lost(key.record.map { "\(path) \($0)" } ?? path, path: key.path)
+  }
+}
+
+extension Salvage {
+  /// The numbers of a table's rows, and whether these are all: read in order as far as that goes,
+  /// then from the end, then out of the table's indexes, which hold them too. Where all that does
+  /// not tell, each number up to the highest that was given is tried.
+  private func ids(of table: String, counter: String? = nil) -> (ids: [Int64], isWhole: Bool) {
+    let ahead = numbers("SELECT id FROM \(table) ORDER BY id")
+    if ahead.isWhole { return ahead }
+    let back = numbers("SELECT id FROM \(table) ORDER BY id DESC")
+    var found = Set(ahead.ids + back.ids)
+    for index in indexes(of: table) {
+      let (ids, isWhole) = numbers("SELECT id FROM \(table) INDEXED BY \"\(index)\"")
+      found.formUnion(ids)
+      if isWhole { return (found.sorted(), true) }
+    }
+    let last = ahead.ids.last ?? 0
+    guard let end = back.ids.last ?? counter.flatMap(value), end < last + Self.mostTried else {
+      return (found.sorted(), false)
+    }
+    if end > last { found.formUnion((last + 1...end).filter { isThere($0, in: table) }) }
+    return (found.sorted(), true)
+  }
+
+  private static let mostTried: Int64 = 50_000_000
+
+  /// The numbers that a statement gives, as far as it can be run.
+  private func numbers(_ sql: String) -> (ids: [Int64], isWhole: Bool) {
     var ids: [Int64] = []
-    var last: Int64 = 0
     do {
       try queue.inDatabase { database in
-        let rows = try Row.fetchCursor(database, sql: "SELECT id FROM \(table) ORDER BY id")
-        while let row = try rows.next() {
-          last = try row.integer(0)
-          ids.append(last)
-        }
+        let rows = try Row.fetchCursor(database, sql: sql)
+        while let row = try rows.next() { ids.append(try row.integer(0)) }
       }
-    } catch {
-      let highest = try? queue.inDatabase { database in
-        try Int64.fetchOne(database, sql: "SELECT value FROM meta WHERE key = '\(counter)'")
-      }
-      guard let highest, highest > last, highest < last + 50_000_000
-      else { return ids }
-      for id in (last + 1)...highest where isThere(id, in: table) { ids.append(id) }
-    }
-    return ids
+      return (ids, true)
+    } catch { return (ids, false) }
+  }
+
+  private func indexes(of table: String) -> [String] {
+    let sql = "SELECT name FROM pragma_index_list('\(table)') WHERE partial = 0"
+    return (try? queue.inDatabase { try String.fetchAll($0, sql: sql) }) ?? []
+  }
+
+  private func value(of counter: String) -> Int64? {
+    let sql = "SELECT value FROM meta WHERE key = ?"
+    return try? queue.inDatabase { try Int64.fetchOne($0, sql: sql, arguments: [counter]) }
   }
 
   /// True when a row is there, or cannot be told not to be.

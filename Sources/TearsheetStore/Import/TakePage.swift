@@ -16,14 +16,16 @@ extension Shelf {
     }
     let left = try old.map { try removeArticles(of: $0) } ?? []
     try StoredPage.save(page, id: number, file: file, in: database)
-    return try shelve(page, page: number, inPlaceOf: left)
+    return try shelve(page, page: number, inPlaceOf: left, isSame: false)
   }
 
   /// Gives numbers to the articles of a page and moves the user's state to them.
   ///
-  /// - Parameter left: the articles that stood there before, with what the user did to them.
+  /// - Parameters:
+  ///   - left: the articles that stood there before, with what the user did to them.
+  ///   - isSame: the page's bytes are what they were.
   mutating func shelve(
-    _ page: PreparedPage, page number: Int64, inPlaceOf left: [LeftArticle] = []
+    _ page: PreparedPage, page number: Int64, inPlaceOf left: [LeftArticle], isSame: Bool
   ) throws -> [Member] {
     var members: [Member] = []
     for article in page.articles {
@@ -32,7 +34,7 @@ extension Shelf {
       counters.lastArticle += 1
       members.append(Member(article, id: counters.lastArticle, page: number))
     }
-    try moveStates(of: left, to: members, on: page)
+    try moveStates(of: left, to: members, on: page, isSame: isSame)
     return members
   }
 

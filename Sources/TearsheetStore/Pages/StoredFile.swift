@@ -50,25 +50,41 @@ struct StoredFile {
       "UPDATE file SET modified = ?, isVanished = 0 WHERE id = ?", modified, id)
   }
 
-  /// Marks the files under a folder, or the file itself, that were not met; gives the number of
-  /// their pages.
-  static func markVanished(
-    under folder: [UInt8], except met: Set<Int64>, in database: Database
-  ) throws -> Int {
+  /// The file is there again, though not all of it can be read.
+  func reappear(in database: Database) throws {
+    try database.run("UPDATE file SET isVanished = 0 WHERE id = ?", id)
+  }
+
+  /// The numbers of the files under a folder, or of the file itself, that were not met and not
+  /// marked before.
+  ///
+  /// - Parameter unread: paths that could not be looked at; what lies there or below is left out.
+  static func lost(
+    under folder: [UInt8], except met: Set<Int64>, unread: [[UInt8]], in database: Database
+  ) throws -> [Int64] {
     let slash = UInt8(ascii: "/")
     let root = folder.last == slash ? folder.dropLast() : folder
-    let files = try database.all(
+    var lost: [Int64] = []
+    try database.each(
       """
-      SELECT id FROM file
+      SELECT id, path FROM file
       WHERE isVanished = 0 AND (path = ? OR (path > ? AND path < ?))
-      """, root.data, (root + [slash]).data, (root + [slash + 1]).data)
-    var pages = 0
-    for file in files {
-      let id = try file.integer(0)
-      if met.contains(id) { continue }
-      try database.run("UPDATE file SET isVanished = 1 WHERE id = ?", id)
-      pages += try StoredFile.pages(of: id, in: database).count
+      """, [root.data, (root + [slash]).data, (root + [slash + 1]).data]
+    ) { row in
+      let id = try row.integer(0)
+      if met.contains(id) { return true }
+      let path = try row.bytes(1)
+      if !unread.contains(where: { path == $0 || path.starts(with: $0 + [slash]) }) {
+        lost.append(id)
+      }
+      return true
     }
-    return pages
+    return lost
+  }
+
+  /// Marks a file; gives the number of its pages.
+  static func markVanished(_ id: Int64, in database: Database) throws -> Int {
+    try database.run("UPDATE file SET isVanished = 1 WHERE id = ?", id)
+    return try pages(of: id, in: database).count
   }
 }

@@ -31,15 +31,18 @@ struct FoldingWork {
 
   /// Brings the stories in line with the articles.
   ///
-  /// - Parameter interval: writing for so long, it commits.
+  /// - Parameters:
+  ///   - interval: writing for so long, it commits.
+  ///   - isStopped: asked after each commit; the stories that are left wait in `regroup` then.
   mutating func settle(
-    _ connections: Connections, interval: Duration
+    _ connections: Connections, interval: Duration, isStopped: () -> Bool
   ) throws(LibraryError) {
     let isNeeded = try connections.read(.folding) { try StoredFolding.isBehind($0) }
     guard isNeeded || !fresh.isEmpty else { return }
     while try !compare(connections) { folding = nil }
     guard let folding else { return }
-    try Regrouping(folding.folding).run(connections, interval: interval)
+    try Regrouping(folding.folding).run(
+      connections, interval: interval, isStopped: isStopped)
   }
 
   /// False when another program changed the stories meanwhile: load them and try again.

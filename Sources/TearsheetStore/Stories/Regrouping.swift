@@ -8,9 +8,11 @@ struct Regrouping {
 
   init(_ folding: Folding) { self.folding = folding }
 
-  func run(_ connections: Connections, interval: Duration) throws(LibraryError) {
+  func run(
+    _ connections: Connections, interval: Duration, isStopped: () -> Bool
+  ) throws(LibraryError) {
     var waiting = try connections.read(.folding) { try stories(waiting: $0) }[...]
-    while !waiting.isEmpty {
+    while !waiting.isEmpty, !isStopped() {
       waiting = try connections.write(durably: false) { database in
         let clock = ContinuousClock()
         let end = clock.now + interval

@@ -58,12 +58,15 @@ struct TemplateSettling {
 
 extension ImportSession {
   /// Labels again the pages of which other pages say something else than when they were read.
-  func settleTemplates() throws(LibraryError) {
+  ///
+  /// - Parameter isStopped: asked before each few pages; the next import goes on then.
+  func settleTemplates(isStopped: () -> Bool) throws(LibraryError) {
     let work = writing.withLock(\.templates)
     let settling = try connections.read(.listing) { try TemplateSettling(work, in: $0) }
     guard !settling.sites.isEmpty else { return }
     var rest = settling.pages[...]
     while !rest.isEmpty {
+      if isStopped() { return }
       try relabel(Array(rest.prefix(64)))
       rest = rest.dropFirst(64)
     }

@@ -17,23 +17,26 @@ struct Import: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
+    // Before anything else: a report that cannot be written is told at once.
+    var log = try report.map { try Output(writingTo: $0) }
     let reader = input.reader
-    let store = try library.open(reader)
+    let store = try library.open(makesOne: true, reader)
     let meter = ProgressMeter(total: bytesToRead(paths, options: input.read))
     let stop = stopOnInterrupt()
     var problems = ProblemLog()
-    var lines: [String] = []
+    var logging: (any Error)?
     let importer = Importer(library: store, reader: reader, stop: stop)
     let outcome = try importer.run(paths, progress: { meter.update($0, bytes: $1) }) { problem in
       meter.clear()
       problems.add(problem)
-      if report != nil { lines.append(problem.description) }
+      do { try log?.line(problem.description) } catch { logging = error }
     }
     meter.clear()
     problems.summarize()
-    if let report { try write(lines, to: report) }
     try say(outcome, problems)
     store.close()
+    if let logging { throw logging }
+    try log?.flush()
     if !problems.isEmpty || outcome.wasStopped { throw ExitStatus.incomplete }
   }
 
@@ -42,15 +45,9 @@ struct Import: ParsableCommand {
     try output.line(summary(of: outcome, problems: problems.count))
     try output.flush()
   }
-
-  private func write(_ lines: [String], to path: String) throws {
-    var file = try Output(writingTo: path)
-    for line in lines { try file.line(line) }
-    try file.flush()
-  }
 }
 
-/// `120 pages imported: 118 new, 2 changed; 140 articles.`
+/// `pages: 118 new, 2 changed, 3 vanished; articles: 140; unchanged files: 7; not read: 1`
 func summary(of outcome: Importer.Outcome, problems: Int) -> String {
   let counts = outcome.counts
   var parts = ["\(counts.newPages) new", "\(counts.changedPages) changed"]

@@ -60,7 +60,8 @@ struct LibraryCommand: ParsableCommand {
       let report = try LibraryStore.repair(path: path, derive: { reader($0, evidence: $1) })
       var output = Output()
       try output.line("\(path): kept \(report.pages) pages and \(report.marks) marks")
-      for page in report.lostPages { try output.line("lost: \(page); import it again") }
+      for page in report.lostPages { try output.line("lost: \(page)") }
+      if !report.lostPages.isEmpty { try output.line("import again what was lost") }
       if report.lostMarks > 0 { try output.line("lost: \(report.lostMarks) marks") }
       try output.line("the damaged library lies at \(report.damagedPath)")
       try output.flush()

@@ -29,7 +29,7 @@ struct Read: ParsableCommand {
     let configuration = try loadedConfiguration()
     if screen == nil { try checkTerminal() }
     let reader = input.reader
-    let store = try library.open(reader)
+    let store = try library.open(makesOne: !paths.isEmpty, reader)
     let arrival = Arrival(paths, into: store, reader: reader)
     try arrival.awaitFirst(untilDone: screen != nil)
     let options = ReaderOptions(theme: theme(configuration), isFilling: { !arrival.isDone })

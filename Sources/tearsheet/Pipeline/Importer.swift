@@ -17,17 +17,16 @@ struct Importer: Sendable {
   }
 
   /// What goes through the threads.
-  private enum Step: Sendable {
-    case page(Record)
+  enum Step: Sendable {
+    /// A record, and where in its file the next one begins.
+    case page(Record, position: Int)
+    /// All pages of a file came.
     case end(FileStamp)
+    /// All pages of a file came that could be read; others could not.
+    case part(FileStamp)
 
     /// Bytes that are held for it.
-    var weight: Int {
-      switch self {
-      case .page(let record): record.bytes.count
-      case .end: 0
-      }
-    }
+    var weight: Int { if case .page(let record, _) = self { record.bytes.count } else { 0 } }
   }
 
   /// Pages, and bytes of pages, that are read ahead of the writer: enough to keep the other
@@ -37,8 +36,9 @@ struct Importer: Sendable {
 
   /// What comes out of them.
   private enum Result: Sendable {
-    case page(PreparedPage)
+    case page(PreparedPage, weight: Int, position: Int)
     case end(FileStamp)
+    case part(FileStamp)
   }
 
   /// Imports; `problem` gets what could not be read, `progress` after each batch what was done so
@@ -48,95 +48,49 @@ struct Importer: Sendable {
     problem: (InputProblem) -> Void
   ) throws -> Outcome {
     let session = library.beginImport()
+    let batch = ImportBatch(session, progress)
+    let map = OrderedMap<Step, Result>(
+      jobs: processorCount(), capacity: Importer.mostAhead, mostWeight: Importer.mostBytesAhead,
+      transform: { [reader] in Importer.prepared($0, session, reader) },
+      deliver: { try Importer.deliver($0, to: batch) })
     var failure: (any Error)?
-    try withoutActuallyEscaping(problem) { problem in
-      let batch = ImportBatch(session, progress)
-      let reader = reader
-      let map = OrderedMap<Step, Result>(
-        jobs: processorCount(), capacity: Importer.mostAhead, mostWeight: Importer.mostBytesAhead,
-        transform: { step in
-          switch step {
-          case .page(let record):
-            .page(session.prepare(record) { reader($0).1 })
-          case .end(let stamp): .end(stamp)
-          }
-        },
-        deliver: { result in
-          switch result {
-          case .page(let page): try batch.add(page)
-          case .end(let stamp): try batch.complete(stamp)
-          }
-        })
-      func push(_ step: Step) -> Bool {
+    let unread = withoutActuallyEscaping(problem) { problem in
+      var walk = ImportWalk(
+        session: session, options: reader.options, isStopped: { failure != nil || stop.isSet },
+        problem: problem, skip: batch.skip
+      ) { step in
         do { try map.push(step, weight: step.weight) } catch { failure = error }
-        return failure == nil && !stop.isSet
       }
-      walk(paths, session, problem, push)
-      if failure == nil {
-        try map.finish()
-        try batch.flush()
-      }
+      walk.run(paths)
+      return walk.unread
     }
     if let failure { throw failure }
+    try map.finish()
+    try batch.flush()
+    let walked = stop.isSet ? [] : paths.filter { !$0.isStandardInput }.map(\.absolute)
     let counts = try session.finish(
-      walked: stop.isSet ? [] : folders(paths), isStopped: stop.isSet)
+      walked: walked, unread: unread, isStopped: { stop.isSet })
     return Outcome(counts: counts, wasStopped: stop.isSet)
   }
 
-  /// Pushes every record of every file that changed, and after a file its end.
-  private func walk(
-    _ paths: [PathArgument], _ session: ImportSession, _ problem: (InputProblem) -> Void,
-    _ push: (Step) -> Bool
-  ) {
-    var met = Set<[UInt8]>()
-    for path in paths where !stop.isSet {
-      if path.isStandardInput {
-        recordsOfStandardInput(
-          options: reader.options, visit: { push(.page($0)) }, problem: problem)
-        continue
-      }
-      let visit = { (file: FoundFile) -> Bool in
-        // A folder may be named, and a file in it.
-        guard paths.count == 1 || met.insert(file.path).inserted else { return !stop.isSet }
-        let stamp = FileStamp(path: file.path, size: file.size, modified: file.written)
-        let isKnown = try? session.isUnchanged(stamp) { contentHash(of: file) }
-        if !file.isPipe, isKnown == true { return !stop.isSet }
-        return readFile(file, stamp, session, problem, push)
-      }
-      findFiles([path.bytes], options: reader.options, visit: visit, problem: problem)
+  private static func prepared(
+    _ step: Step, _ session: ImportSession, _ reader: PageReader
+  ) -> Result {
+    switch step {
+    case .page(let record, let position):
+      .page(
+        session.prepare(record) { reader($0).1 }, weight: record.bytes.count, position: position)
+    case .end(let stamp): .end(stamp)
+    case .part(let stamp): .part(stamp)
     }
   }
 
-  /// Pushes a file's records; its end only when all of it could be read, so that what could not
-  /// be read is said again at the next import.
-  private func readFile(
-    _ file: FoundFile, _ stamp: FileStamp, _ session: ImportSession,
-    _ problem: (InputProblem) -> Void, _ push: (Step) -> Bool
-  ) -> Bool {
-    var goesOn = true
-    var isWhole = true
-    records(
-      in: file, options: reader.options,
-      visit: { record in
-        goesOn = push(.page(record))
-        return goesOn
-      },
-      problem: { found in
-        isWhole = false
-        problem(found)
-      })
-    if isWhole {
-      // Read a second time, out of the system's cache; what was changed meanwhile is read again.
-      var stamp = stamp
-      stamp.hash = goesOn ? contentHash(of: file) : nil
-      return goesOn && push(.end(stamp))
+  private static func deliver(_ result: Result, to batch: ImportBatch) throws {
+    switch result {
+    case .page(let page, let weight, let position):
+      try batch.add(page, weight: weight, position: position)
+    case .end(let stamp): try batch.complete(stamp)
+    case .part(let stamp): try batch.meet(stamp)
     }
-    try? session.meet(file.path)
-    return goesOn
-  }
-
-  /// The absolute paths: what lay there and was not met has vanished.
-  private func folders(_ paths: [PathArgument]) -> [[UInt8]] {
-    paths.filter { !$0.isStandardInput }.map(\.absolute)
   }
 }

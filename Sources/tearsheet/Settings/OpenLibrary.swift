@@ -6,9 +6,17 @@ import TearsheetStore
 extension LibraryOptions {
   /// Opens the library that the options name.
   ///
-  /// - Parameter isPassing: true where paths were given for one look only: without `--library` a
-  ///   temporary library is used then.
-  func open(isPassing: Bool = false, _ reader: PageReader) throws -> LibraryStore {
+  /// - Parameters:
+  ///   - isPassing: true where paths were given for one look only: without `--library` a temporary
+  ///     library is used then.
+  ///   - makesOne: true where something is to be brought in: a file that was named and is not there
+  ///     is made then, and a mistyped name elsewhere.
+  func open(
+    isPassing: Bool = false, makesOne: Bool = false, _ reader: PageReader
+  ) throws -> LibraryStore {
+    if !makesOne, let file, try !LibraryStore.isThere(file) {
+      throw LibraryError.absent(path: file)
+    }
     let topics = try loadedConfiguration().topics
     if temporary || (isPassing && file == nil) {
       return try LibraryStore(temporary: { reader($0, evidence: $1) }, topics: topics)
