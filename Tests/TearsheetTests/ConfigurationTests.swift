@@ -39,6 +39,18 @@ private func message(_ toml: String) -> String {
     "[[topic]]\nname = \"a\"",
     "config.toml, line 2: 'name' needs either words = […] or query = \"…\" beside it"
   ),
+  (
+    "[[topic]]\nname = \"a\"\nwords = [\"x\"]\n\n[[topic]]\nname = \"b\"\nwords = 5",
+    "config.toml, line 7: 'words' needs a list of words"
+  ),
+  (
+    "[[topic]]\nname = \"a\"\nwords = [\"x\"]\n[[topic]]\nwords = [\"y\"]",
+    "config.toml, line 4: 'topic' needs a name: name = \"…\""
+  ),
+  (
+    "[[topic]]\nname = \"a\"\nwords = [\"x\"]\n[[topic]]\nname = \"A\"\nwords = [\"y\"]",
+    "config.toml, line 5: 'name' needs to be another: a topic above has it"
+  ),
 ])
 func `a mistake names file, line and what is meant`(toml: String, expected: String) {
   #expect(message(toml) == expected)

@@ -1,13 +1,17 @@
 /// The user's topics whose words stand in an article, in the order given, with the words as they
 /// stand there. Topics by query are left to the library.
 ///
+/// What is looked for, and where, is what the library's index holds: title, subtitle, paragraphs and
+/// captions, case and diacritics aside, in the forms of `UserTopic.spellings(of:)`.
+///
 /// - Complexity: linear in the article.
 public func userTopics(of article: Article, among topics: [UserTopic]) -> [TopicTag] {
   let lists = topics.compactMap { topic in
     if case .words(let words) = topic.rule { (topic, WordList(words)) } else { nil }
   }
   guard !lists.isEmpty else { return [] }
-  let pieces = [article.title, article.subtitle ?? ""] + article.paragraphs
+  let body = [article.subtitle ?? ""] + article.paragraphs + article.captions.map(\.text)
+  let pieces = [article.title, body.joined(separator: "\n")]
   return lists.compactMap { topic, list in
     let evidence = list.found(in: pieces)
     guard !evidence.isEmpty else { return nil }
@@ -27,10 +31,14 @@ private struct WordList {
       if word.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
         anywhere.append(word)
       } else {
-        let hashes = Self.words(in: word.lowercased()).map(\.hash)
-        if let first = hashes.first { phrases[first, default: []].append(hashes) }
+        for spelling in UserTopic.spellings(of: word) { add(spelling) }
       }
     }
+  }
+
+  private mutating func add(_ phrase: String) {
+    let hashes = FoldedWord.all(in: phrase).map(\.hash)
+    if let first = hashes.first { phrases[first, default: []].append(hashes) }
   }
 
   /// Each spelling found, once, in reading order.
@@ -45,28 +53,17 @@ private struct WordList {
   }
 
   private func matches(in piece: String) -> [String] {
-    let lowered = piece.lowercased()
-    let bytes = Array((lowered.utf8.count == piece.utf8.count ? piece : lowered).utf8)
-    let words = Self.words(in: lowered)
+    guard !phrases.isEmpty else { return [] }
+    let words = FoldedWord.all(in: piece)
     var found: [String] = []
     for (at, word) in words.enumerated() {
       for phrase in phrases[word.hash] ?? [] {
         let end = at + phrase.count
         guard end <= words.count, words[at..<end].map(\.hash) == phrase else { continue }
         let range = word.range.lowerBound..<words[end - 1].range.upperBound
-        found.append(String(decoding: bytes[range], as: UTF8.self))
+        found.append(String(decoding: Array(piece.utf8)[range], as: UTF8.self))
       }
     }
     return found
-  }
-
-  private static func words(in text: String) -> [TopicWords.Word] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var words = TopicWords(bytes)
-      var all: [TopicWords.Word] = []
-      while let word = words.next() { all.append(word) }
-      return all
-    }
   }
 }

@@ -2,7 +2,7 @@
 public struct UserTopic: Hashable, Identifiable, Sendable {
   /// What an article must meet.
   public enum Rule: Hashable, Sendable {
-    /// One of these words or phrases, in any case, singular or plural.
+    /// One of these words or phrases, case and diacritics aside, or their English plural.
     case words([String])
     /// A query of the library's language, which the library answers.
     case query(Query)

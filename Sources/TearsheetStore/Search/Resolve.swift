@@ -146,7 +146,7 @@ extension UserTopic {
   /// What a story must meet to have the topic.
   fileprivate var condition: Query.Condition {
     switch rule {
-    case .words(let words): .or(words.map { .phrase($0) })
+    case .words(let words): .or(words.flatMap(UserTopic.spellings).map { .phrase($0) })
     case .query(let query): query.condition
     }
   }

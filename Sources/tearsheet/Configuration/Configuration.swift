@@ -25,7 +25,7 @@ struct Configuration: Equatable {
       throw source.error(line: 1, .notTOML("\(error)"))
     }
     try source.check(table, keys: ["reader", "topic"])
-    if let reader = table["reader"] { try read(reader: reader, source) }
+    if let reader = table["reader"] { try read(reader: reader, source.table("reader")) }
     if let topics = table["topic"] { try read(topics: topics, source) }
   }
 }
@@ -50,11 +50,15 @@ extension Configuration {
     guard let list = topics.array else {
       throw source.wrong("topic", needs: "a table for each: [[topic]]")
     }
-    for element in list {
+    for (number, element) in list.enumerated() {
       guard let table = element.table else {
         throw source.wrong("topic", needs: "a table for each: [[topic]]")
       }
-      self.topics.append(try Configuration.topic(table, source))
+      let source = source.table("topic", number: number)
+      let topic = try Configuration.topic(table, source)
+      let isTaken = self.topics.contains { $0.name.lowercased() == topic.name.lowercased() }
+      if isTaken { throw source.wrong("name", needs: "to be another: a topic above has it") }
+      self.topics.append(topic)
     }
   }
 

@@ -4,10 +4,25 @@ import TOMLKit
 struct ConfigurationText {
   private let lines: [Substring]
   private let path: String
+  /// The lines in which keys are looked for: one table's, or all.
+  private var section: Range<Int>
 
   init(_ text: String, path: String) {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     self.path = path
+    section = lines.indices
+  }
+
+  /// The same text, keys looked for in one of the tables of a name only: from its header to the
+  /// next. All of it where that table has no header of its own.
+  func table(_ name: String, number: Int = 0) -> ConfigurationText {
+    let headers = lines.indices.filter { lines[$0].drop { $0 == " " || $0 == "\t" }.hasPrefix("[") }
+    let own = headers.filter { isHead(lines[$0], of: name) }
+    guard own.indices.contains(number) else { return self }
+    var table = self
+    let start = own[number]
+    table.section = start..<(headers.first { $0 > start } ?? lines.endIndex)
+    return table
   }
 
   /// Refuses a key that is none of those known.
@@ -26,15 +41,17 @@ struct ConfigurationText {
     ConfigurationError(path: path, line: line, kind: kind)
   }
 
-  /// The first line that begins with a key or with a table of its name, from 1.
+  /// The first line that begins with a key or with a table of its name, from 1; without one the
+  /// first line of the table.
   private func line(of key: String) -> Int {
-    let index = lines.firstIndex { line in
-      let head = line.drop { $0 == " " || $0 == "\t" || $0 == "[" || $0 == "\"" }
-      guard head.hasPrefix(key) else { return false }
-      let next = head.dropFirst(key.count).first
-      return next.map { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" } ?? true
-    }
-    return (index ?? 0) + 1
+    (section.first { isHead(lines[$0], of: key) } ?? section.lowerBound) + 1
+  }
+
+  private func isHead(_ line: Substring, of key: String) -> Bool {
+    let head = line.drop { $0 == " " || $0 == "\t" || $0 == "[" || $0 == "\"" }
+    guard head.hasPrefix(key) else { return false }
+    let next = head.dropFirst(key.count).first
+    return next.map { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" } ?? true
   }
 }
 

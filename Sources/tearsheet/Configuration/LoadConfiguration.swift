@@ -11,7 +11,11 @@ extension Configuration {
         path: path, line: 1, kind: .unreadable(String(cString: strerror(errno))))
     }
     defer { close(descriptor) }
-    let text = String(decoding: contents(of: descriptor), as: UTF8.self)
+    guard let bytes = contents(of: descriptor) else {
+      throw ConfigurationError(
+        path: path, line: 1, kind: .unreadable(String(cString: strerror(errno))))
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
     return (try Configuration(toml: text, path: path), path)
   }
 }
@@ -32,15 +36,16 @@ private func configurationPath() -> String? {
   return homeFolder().map { $0 + "/.config/tearsheet/config.toml" }
 }
 
-/// At most a megabyte of a file.
-private func contents(of descriptor: Int32) -> [UInt8] {
+/// At most a megabyte of a file; nil, with `errno`, where it cannot be read: of a folder, say.
+private func contents(of descriptor: Int32) -> [UInt8]? {
   var bytes = [UInt8](repeating: 0, count: 1 << 20)
   var count = 0
   while count < bytes.count {
     let got = bytes.withUnsafeMutableBytes {
       read(descriptor, $0.baseAddress! + count, $0.count - count)
     }
-    guard got > 0 else { break }
+    if got < 0 { return nil }
+    if got == 0 { break }
     count += got
   }
   return Array(bytes.prefix(count))
