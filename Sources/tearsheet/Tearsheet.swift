@@ -6,9 +6,18 @@ struct Tearsheet: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tearsheet",
     abstract: "A terminal reader for scraped news pages.",
+    usage: """
+      tearsheet [--library <file> | --temporary] [<path> ...]
+      tearsheet <subcommand> [<options>] [<path> ...]
+      """,
     discussion: """
       Point it at a folder of page dumps: it shows the articles in them, cleaned of adverts and \
       menus, each story once, tagged by topic. Without PATH it opens the library.
+
+      PATH is a file, a folder, or - for standard input. Read are plain-text dumps (.txt .text), \
+      HTML (.html .htm .xhtml), JSON Lines and other JSON (.jsonl .ndjson .json), WARC and WET \
+      (.warc .wet), RSS and Atom (.rss .atom .rdf .xml), each compressed with gzip (.gz) or not, \
+      in any usual encoding. A file that is named is read whatever its name.
       """,
     version: "0.1.0",
     subcommands: [

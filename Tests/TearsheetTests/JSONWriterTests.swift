@@ -45,4 +45,11 @@ struct JSONWriterTests {
     json.endLine()
     #expect(String(decoding: json.bytes, as: UTF8.self) == "{\"a\":[\"x\",\"y\"],\"b\":null}\n")
   }
+
+  @Test func `JSON of others stays what it says, made safe`() {
+    var json = JSONWriter()
+    json.written(#"{"page":"/a\u0007"# + "\u{202E}\u{9b}" + #"\"é"}"#)
+    #expect(
+      String(decoding: json.bytes, as: UTF8.self) == #"{"page":"/a\u0007\u202e\u009b\"é"}"#)
+  }
 }

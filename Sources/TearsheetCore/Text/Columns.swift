@@ -19,12 +19,6 @@ public func elided(_ text: String, to columns: Int) -> String {
   return text
 }
 
-/// A text in exactly so many columns: cut, or filled with spaces.
-public func fitted(_ text: String, to width: Int) -> String {
-  let cut = elided(text, to: width)
-  return cut + String(repeating: " ", count: max(0, width - columns(of: cut)))
-}
-
 extension Glyph {
   /// Bytes of the code point and its marks as drawn, at the beginning of the glyph.
   fileprivate var length: Int {

@@ -22,26 +22,6 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
     string = SafeText.safe(text, lines: true)
   }
 
-  /// A file's name, which is bytes: what is not UTF-8, and controls, as `\x` and two digits.
-  public init(fileName bytes: some Sequence<UInt8>) {
-    var text = ""
-    var decoder = UTF8()
-    var rest = Array(bytes)[...]
-    while !rest.isEmpty {
-      var iterator = rest.makeIterator()
-      if case .scalarValue(let scalar) = decoder.decode(&iterator),
-        scalar.properties.generalCategory != .control
-      {
-        text.unicodeScalars.append(scalar)
-        rest = rest.dropFirst(UTF8.width(scalar))
-      } else {
-        text += SafeText.escaped(rest.removeFirst())
-      }
-      decoder = UTF8()
-    }
-    self.init(line: text)
-  }
-
   /// The safe text.
   public var description: String { string }
 }
@@ -99,10 +79,5 @@ extension SafeText {
       afterReturn = scalar == "\r"
     }
     return String(safe)
-  }
-
-  private static func escaped(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return "\\x" + (byte < 16 ? "0" : "") + digits
   }
 }

@@ -105,13 +105,14 @@ private func hex(_ color: Style.Color) -> String {
   }
 }
 
+/// By scalars: `<` with a combining mark behind it is one `Character` that is not `<`.
 private func escaped(_ text: String) -> String {
-  text.reduce(into: "") { escaped, character in
-    switch character {
+  text.unicodeScalars.reduce(into: "") { escaped, scalar in
+    switch scalar {
     case "&": escaped += "&amp;"
     case "<": escaped += "&lt;"
     case ">": escaped += "&gt;"
-    default: escaped.append(character)
+    default: escaped.unicodeScalars.append(scalar)
     }
   }
 }

@@ -18,7 +18,12 @@ struct StateCommand: ParsableCommand {
     func run() throws {
       let store = try library.open(PageReader(options: ReadOptions()))
       var output = Output()
-      try store.eachState { try output.line($0) }
+      try store.eachState { line in
+        var json = JSONWriter()
+        json.written(line)
+        json.endLine()
+        try output.json(json)
+      }
       try output.flush()
       store.close()
     }
@@ -35,17 +40,17 @@ struct StateCommand: ParsableCommand {
 
     func run() throws {
       let lines = try stateLines(of: file)
-      let store = try library.open(PageReader(options: ReadOptions()))
+      let store = try library.open(makesOne: true, PageReader(options: ReadOptions()))
       let counts = try store.importState(lines)
       store.close()
       var output = Output(.error)
       try output.line(
         "merged: \(counts.merged), waiting for their pages: \(counts.waiting), "
           + "filters: \(counts.filters)")
-      for number in counts.bad {
-        try output.line("\(file.name), line \(number): not a line of 'state export'; passed over")
-      }
       try output.flush()
+      for number in counts.bad {
+        complain("\(file.name), line \(number): not a line of 'state export'; passed over")
+      }
       if !counts.bad.isEmpty { throw ExitStatus.incomplete }
     }
   }

@@ -35,16 +35,19 @@ private func language(of article: Article) -> String {
 }
 
 /// Text in which no character means markup.
-private func htmlText(_ text: String) -> String {
-  var result = ""
-  for character in text {
-    switch character {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    default: result.append(character)
+///
+/// By scalars: a quotation mark with a combining mark behind it is one `Character` that is none of
+/// those below, and still ends an attribute.
+func htmlText(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+    case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+    case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+    case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+    default: result.append(scalar)
     }
   }
-  return result
+  return String(result)
 }

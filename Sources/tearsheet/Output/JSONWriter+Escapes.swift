@@ -1,6 +1,15 @@
 extension JSONWriter {
+  /// A value that somebody else wrote as JSON, on one line: as it stands, but for what must not
+  /// reach a terminal, which JSON allows in strings only.
+  mutating func written(_ json: String) {
+    var json = json
+    json.withUTF8 { escape($0, isJSON: true) }
+  }
+
   /// Writes a string's UTF-8: most of it in one go, what must be escaped one by one.
-  mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter isJSON: it is JSON, whose own quotation marks and backslashes stay.
+  mutating func escape(_ text: UnsafeBufferPointer<UInt8>, isJSON: Bool = false) {
     var plain = 0
     var at = 0
     while at < text.count {
@@ -10,7 +19,7 @@ extension JSONWriter {
         continue
       }
       let (value, length) = Self.scalar(text, at)
-      if Self.needsEscape(value) {
+      if Self.needsEscape(value), !(isJSON && (value == 0x22 || value == 0x5C)) {
         append(text[plain..<at])
         write(value)
         plain = at + length

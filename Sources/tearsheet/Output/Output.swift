@@ -11,14 +11,19 @@ struct Output {
   }
 
   private let descriptor: Int32
+  private let path: String
   private var buffer: [UInt8] = []
   private let capacity = 1 << 16
 
   /// Standard output, or standard error.
-  init(_ channel: Channel = .standard) { descriptor = channel.rawValue }
+  init(_ channel: Channel = .standard) {
+    descriptor = channel.rawValue
+    path = channel == .standard ? "standard output" : "standard error"
+  }
 
   /// A file, made anew; closed with the program.
   init(writingTo path: String) throws {
+    self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw OutputError(errno, path) }
   }
@@ -75,7 +80,7 @@ struct Output {
       }
       if written < 0 {
         if errno == EINTR { continue }
-        throw OutputError(errno)
+        throw OutputError(errno, path)
       }
       start += written
     }
@@ -89,7 +94,7 @@ struct OutputError: Error, CustomStringConvertible {
   /// What could not be written to.
   let path: String
 
-  init(_ number: Int32, _ path: String = "standard output") {
+  init(_ number: Int32, _ path: String) {
     self.number = number
     self.path = path
   }

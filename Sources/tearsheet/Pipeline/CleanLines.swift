@@ -35,8 +35,9 @@ struct CleanLines {
     if failed > 0 {
       complain(
         "\(file.name): \(failed) of its lines were no pages; their errors stand in the output")
-      throw ExitStatus.incomplete
     }
+    if let problem = lines.problem { complain(problem.description) }
+    if failed > 0 || lines.problem != nil { throw ExitStatus.incomplete }
   }
 
   private static func answer(
@@ -47,6 +48,7 @@ struct CleanLines {
       let problem = InputProblem(
         path: path, place: .line(line.number), kind: .recordTooLarge(limit: options.recordBytes))
       json.failure(nil, problem)
+      json.endLine()
       return Answer(json: json, failed: true)
     }
     let parsed = parseLine(bytes, number: line.number, of: path, options: options)

@@ -11,16 +11,16 @@ struct SinglePage {
   /// Reads the one page of a file or of standard input; refuses a file of many pages.
   init(_ path: PathArgument, options: ReadOptions) throws {
     var first: Record?
-    var isMany = false
+    var second: Record?
     var problems = ProblemLog()
     let visit = { (record: Record) in
-      isMany = first != nil
-      if first == nil { first = record }
-      return !isMany
+      if first == nil { first = record } else { second = record }
+      return second == nil
     }
     eachRecord([path], options: options, visit: visit) { problems.add($0) }
-    if isMany {
-      complain("\(path.name): a file of many pages; use 'tearsheet export' for it")
+    if let second {
+      let what = second.key.path == first?.key.path ? "a file of many pages" : "a folder"
+      complain("\(path.name): \(what); use 'tearsheet export' for it")
       throw ExitStatus.incomplete
     }
     problems.summarize()

@@ -16,6 +16,9 @@ struct PathArgument: ExpressibleByArgument {
     }
   }
 
+  /// As help shows it.
+  var defaultValueDescription: String { String(decoding: bytes, as: UTF8.self) }
+
   /// True for standard input.
   var isStandardInput: Bool { bytes == Array("-".utf8) }
 

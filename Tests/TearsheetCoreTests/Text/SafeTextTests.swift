@@ -35,12 +35,6 @@ import Testing
     #expect(SafeText(line: "e" + marks + "\u{200D}" + marks).string.unicodeScalars.count == 10)
   }
 
-  @Test func `file names show what is not text`() {
-    #expect(SafeText(fileName: "caf\u{E9}.txt".utf8).string == "café.txt")
-    #expect(SafeText(fileName: [0x63, 0xE9, 0x2E, 0x1B, 0x0A]).string == "c\\xE9.\\x1B\\x0A")
-    #expect(SafeText(fileName: [0xE6, 0x97, 0xA5, 0xE6]).string == "日\\xE6")
-  }
-
   @Test func `nothing harmful is left of any code point`() {
     var all = String.UnicodeScalarView()
     for value in UInt32(0)...0x10FFFF {
