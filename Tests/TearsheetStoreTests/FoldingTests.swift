@@ -61,6 +61,35 @@ struct StoredFoldingTests {
     #expect(try store.check() == [])
   }
 
+  /// The batch is compared by a thread of its own as soon as it is large enough.
+  @Test func `pages that change while they are compared are folded as they are in the end`() throws
+  {
+    let many = Sample.many(1100)
+    let store = try library()
+    let session = store.beginImport()
+    try session.add((many + [copy(1), copy(2), copy(3)]).map(\.prepared))
+    var changed = copy(2)
+    changed.paragraphs = ["Snow fell on Sunday, and the passes were closed at noon."]
+    let other = store.beginImport()
+    try other.add([changed.prepared])
+    try other.add(
+      many.prefix(40).map { sample in
+        var sample = sample
+        sample.paragraphs = Self.sentences
+        return sample.prepared
+      })
+    _ = try session.finish()
+    _ = try other.finish()
+    #expect(try store.check() == [])
+    let sizes = try rows(store).map(\.copies)
+    #expect(sizes.max() == 42)
+    #expect(try store.counts(.all).total == 1100 - 40 + 2)
+    let left = try store.connections.read(.listing) {
+      try $0.first("SELECT count(*) FROM uncopied")?.integer(0)
+    }
+    #expect(left == 0)
+  }
+
   @Test func `a page that changed leaves its story`() throws {
     let store = try library([copy(1), copy(2)])
     var changed = copy(2)

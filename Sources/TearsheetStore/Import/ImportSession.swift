@@ -94,7 +94,11 @@ public final class ImportSession: Sendable {
     walked folders: [[UInt8]] = [], unread: [[UInt8]] = [], isStopped: () -> Bool = { false }
   ) throws(LibraryError) -> ImportCounts {
     if !isStopped() { try settleTemplates(isStopped: isStopped) }
-    if !isStopped() { try foldCopies(onlyWhenMany: false, isStopped: isStopped) }
+    if isStopped() {
+      writing.withLock { $0.folding.abandon() }
+    } else {
+      try foldCopies(onlyWhenMany: false, isStopped: isStopped)
+    }
     for folder in folders where !isStopped() {
       try markVanished(under: folder, unread: unread, isStopped: isStopped)
     }
@@ -129,11 +133,15 @@ extension ImportSession {
   ) throws(LibraryError) {
     try writing.withLock { state throws(LibraryError) in
       if let failure = state.failure { throw failure }
-      if onlyWhenMany, !state.folding.isDue { return }
+      if onlyWhenMany, !state.folding.isReady { return }
       state.tags = TagRegister()
       do throws(LibraryError) {
-        try state.folding.settle(
-          connections, interval: Self.commitInterval, isStopped: isStopped)
+        if onlyWhenMany {
+          try state.folding.goOn(connections, interval: Self.commitInterval)
+        } else {
+          try state.folding.settle(
+            connections, interval: Self.commitInterval, isStopped: isStopped)
+        }
       } catch {
         state.failure = error
         throw error

@@ -2,7 +2,7 @@ import GRDB
 import TearsheetCore
 
 /// Articles that are compared with the library's at once.
-struct FoldingBatch {
+struct FoldingBatch: Sendable {
   private(set) var folding: StoredFolding
   private var copies: [Copy] = []
   /// The batch's texts, so that they need not be read again.
@@ -10,10 +10,14 @@ struct FoldingBatch {
   /// Texts whose story may be another now.
   private var changed: Set<UInt32> = []
   private let knownCount: Int
+  /// Texts that lost an article, as they stood when the batch was compared, and those of them that
+  /// no article has any more.
+  private var seen: Set<UInt32> = []
+  private var gone: Set<UInt32> = []
   /// Texts in memory at most while they are compared; 4 KB each.
   private static let mostKept = 6144
 
-  private struct Copy {
+  private struct Copy: Sendable {
     let article: Int64
     let text: UInt32
   }
@@ -36,7 +40,9 @@ struct FoldingBatch {
 
   /// Compares what came, and what is left of stories from which something went.
   mutating func compare(_ database: Database) throws {
+    seen = try StoredFolding.uncopiedTexts(database)
     for number in try StoredFolding.goneTexts(database) where texts[number] == nil {
+      gone.insert(number)
       if Int(number) < knownCount { folding.folding.remove(number) }
     }
     var known = texts
@@ -81,14 +87,25 @@ extension FoldingBatch {
   }
 
   private func saveCopies(_ database: Database) throws {
-    for copy in copies {
-      try database.run(
-        "INSERT OR REPLACE INTO copy(article, text) VALUES(?, ?)", copy.article,
-        Int64(copy.text))
-    }
+    for copy in copies { try save(copy, database) }
     for text in changed.sorted() {
       try database.run("INSERT OR IGNORE INTO regroup(text) VALUES(?)", Int64(text))
     }
-    try database.run("DELETE FROM uncopied")
+    // What lost its last article since is left to the next comparison.
+    for text in seen.sorted() {
+      try database.run(
+        """
+        DELETE FROM uncopied WHERE text = ?1 AND (?2 OR text IN (SELECT text FROM copy))
+        """, Int64(text), gone.contains(text) ? 1 : 0)
+    }
+  }
+
+  /// The text of an article; where that went while it was compared, its text may have gone, too.
+  private func save(_ copy: Copy, _ database: Database) throws {
+    let isThere = try database.first("SELECT 1 FROM article WHERE id = ?", copy.article) != nil
+    try database.run(
+      isThere
+        ? "INSERT OR REPLACE INTO copy(article, text) VALUES(?, ?)"
+        : "INSERT OR IGNORE INTO uncopied SELECT ?2 WHERE ?1 > 0", copy.article, Int64(copy.text))
   }
 }

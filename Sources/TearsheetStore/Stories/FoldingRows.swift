@@ -29,10 +29,13 @@ enum FoldingRows {
     let count = try reader.integer()
     let grams = try numbers(&reader).map { Key(part: .grams, number: $0) }
     let bands = try numbers(&reader).map { Key(part: .bands, number: $0) }
+    var makeFile: (@Sendable () -> (any PostingFile)?)?
+    if let files { makeFile = { files.make() } }
     guard let gramIndex = try index(grams, files, database),
       let bandIndex = try index(bands, files, database),
       let folding = try Folding(
         blocks: count, grams: gramIndex, bands: bandIndex,
+        file: makeFile,
         { try bytes(Key(part: .block, number: $0), database) ?? [] })
     else { return nil }
     return (folding, count)

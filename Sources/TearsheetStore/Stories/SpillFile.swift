@@ -42,20 +42,22 @@ final class SpillFile: PostingFile {
 
   deinit { close(descriptor) }
 
-  func append(_ bytes: [UInt8]) {
+  @discardableResult func append(_ bytes: [UInt8]) -> Int {
     length.withLock { length in
+      let start = length
+      length += bytes.count
       bytes.withUnsafeBytes { buffer in
         var done = 0
         while done < buffer.count {
           let count = pwrite(
             descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done,
-            off_t(length + done))
+            off_t(start + done))
           if count < 0, errno == EINTR { continue }
           guard count > 0 else { return files.note(errno) }
           done += count
         }
       }
-      length += bytes.count
+      return start
     }
   }
 

@@ -2,7 +2,7 @@ import GRDB
 import TearsheetCore
 
 /// The folding of a library, and what of it is on the disk.
-struct StoredFolding {
+struct StoredFolding: Sendable {
   var folding: Folding
   /// The last article that was noted.
   var lastArticle: Int64
@@ -18,8 +18,12 @@ struct StoredFolding {
   init(_ database: Database, _ files: SpillFiles) throws {
     let saved = try FoldingRows.load(database, files: files)
     self.files = files
-    folding = saved?.folding ?? Folding()
-    folding.keepLargeSegments { files.make() }
+    if let saved {
+      folding = saved.folding
+    } else {
+      folding = Folding()
+      folding.keepLargeSegments { files.make() }
+    }
     lastArticle = saved == nil ? 0 : try Self.meta("foldedArticle", database)
     version = try Self.meta("foldingVersion", database)
     segments = FoldingRows.keys(of: folding)
@@ -68,6 +72,14 @@ extension StoredFolding {
         guard let stored = try StoredArticle.find(article, in: database) else { return nil }
         return (article, CopyText(stored.article))
       }
+  }
+
+  /// Texts that lost an article since they were last compared.
+  static func uncopiedTexts(_ database: Database) throws -> Set<UInt32> {
+    Set(
+      try database.all("SELECT text FROM uncopied").map {
+        UInt32(truncatingIfNeeded: try $0.integer(0))
+      })
   }
 
   /// Texts that no article has any more.

@@ -92,6 +92,26 @@ struct PostingIndexTests {
     index.forEach([700, 1_400_000]) { _, _ in }
   }
 
+  @Test(arguments: [1, 1023, 1024, 1025, 5000])
+  func `sketches are the same in memory and in a file`(count: Int) {
+    var (held, filed, moved) = (SketchBins(width: 3), SketchBins(width: 3), SketchBins(width: 3))
+    let file = HeldFile()
+    filed.keepFullBlocks(in: file)
+    for number in 0..<UInt16(count) {
+      let bins = [number, number &* 7, .max - number]
+      held.append(bins)
+      filed.append(bins)
+      moved.append(bins)
+    }
+    moved.keepFullBlocks(in: HeldFile())
+    for number in 0..<UInt32(count) {
+      #expect(held[number] == filed[number] && held[number] == moved[number])
+    }
+    // What cannot be read is nothing; nothing traps.
+    file.bytes.withLock { $0 = [] }
+    #expect(filed[0] == (count >= 1024 ? [0, 0, 0] : held[0]))
+  }
+
   @Test func `sorting keeps the order of equal keys`() {
     var values = pairs(3000, keys: 40, seed: 2)
     let expected = values.enumerated().sorted {
@@ -106,7 +126,12 @@ struct PostingIndexTests {
 private final class HeldFile: PostingFile {
   let bytes = Mutex<[UInt8]>([])
 
-  func append(_ more: [UInt8]) { bytes.withLock { $0 += more } }
+  func append(_ more: [UInt8]) -> Int {
+    bytes.withLock { bytes in
+      bytes += more
+      return bytes.count - more.count
+    }
+  }
 
   func read(_ range: Range<Int>) -> [UInt8] {
     bytes.withLock { Array($0[range.clamped(to: 0..<$0.count)]) }

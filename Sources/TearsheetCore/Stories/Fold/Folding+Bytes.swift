@@ -31,13 +31,17 @@ extension Folding {
 
   /// A folding from its blocks and its indexes; nil when the bytes are none.
   ///
-  /// - Parameter block: gives the bytes of a block; asked for one after the other, so that they
-  ///   need not be held together.
+  /// - Parameters:
+  ///   - makeFile: makes files for large segments and sketches; nil where there are to be none.
+  ///   - block: gives the bytes of a block; asked for one after the other, so that they need not be
+  ///     held together.
   public init?<E>(
     blocks count: Int, grams: PostingIndex, bands: PostingIndex,
+    file makeFile: (@Sendable () -> (any PostingFile)?)? = nil,
     _ block: (Int) throws(E) -> [UInt8]
   ) throws(E) {
     self.init()
+    if let makeFile { keepLargeSegments(in: makeFile) }
     for number in 0..<count {
       var unpacker = ByteUnpacker(try block(number))
       guard takeTexts(from: &unpacker), takeEdges(from: &unpacker) else { return nil }
@@ -49,6 +53,7 @@ extension Folding {
     strictRoots = []
     self.grams = grams
     self.bands = bands
+    (self.grams.makeFile, self.bands.makeFile) = (makeFile, makeFile)
     stories = StoryComponents.stories(count: self.count, edges: edges)
   }
 

@@ -36,12 +36,13 @@ public struct Folding: Sendable {
   /// No texts.
   public init() {}
 
-  /// Puts the indexes' large segments into files from now on.
+  /// Puts the indexes' large segments and the sketches into files from now on.
   public mutating func keepLargeSegments(
     in makeFile: @escaping @Sendable () -> (any PostingFile)?
   ) {
     grams.makeFile = makeFile
     bands.makeFile = makeFile
+    strict.keepBins(in: makeFile())
   }
 
   /// Notes a text; its number. Texts of the same words have the same number.

@@ -7,33 +7,19 @@ struct StrictStories: Sendable {
   private static let openingRows = 2
   private static let width = Sketch.wholeBins + Sketch.openingBins
 
-  /// The bins of all texts, one text after the other, in blocks: one array would be copied whole
-  /// as it grows.
-  private var blocks: [[UInt16]] = []
-  private var count = 0
-  private static let blockLength = 1024
+  private var all = SketchBins(width: width)
   var sets = DisjointSets()
 
   mutating func add(_ signature: Signature) {
-    append(signature.whole.bins + signature.opening.bins)
-    sets.grow(to: count)
+    all.append(signature.whole.bins + signature.opening.bins)
+    sets.grow(to: all.count)
   }
 
-  private mutating func append(_ bins: [UInt16]) {
-    if count % Self.blockLength == 0 { blocks.append([]) }
-    blocks[blocks.count - 1] += bins
-    count += 1
-  }
+  /// Puts most of the bins into a file from now on.
+  mutating func keepBins(in file: (any PostingFile)?) { all.keepFullBlocks(in: file) }
 
   /// The bins of a text.
-  func bins(of number: UInt32) -> ArraySlice<UInt16> {
-    blocks[Int(number) / Self.blockLength][Self.range(of: number)]
-  }
-
-  private static func range(of number: UInt32) -> Range<Int> {
-    let start = Int(number) % blockLength * width
-    return start..<(start + width)
-  }
+  func bins(of number: UInt32) -> [UInt16] { all[number] }
 
   /// Adds a text by its bins; false when there are too few bytes.
   mutating func take(from unpacker: inout ByteUnpacker) -> Bool {
@@ -42,7 +28,7 @@ struct StrictStories: Sendable {
       guard let bin = unpacker.take(UInt16.self) else { return false }
       bins.append(bin)
     }
-    append(bins)
+    all.append(bins)
     return true
   }
 

@@ -1,10 +1,10 @@
-/// A file for the data of one segment that is too large to be held in memory.
+/// A file for what is too large to be held in memory: the data of one segment, or sketches.
 ///
 /// Reading and writing may fail; whoever makes the files has to look whether one did before what was
 /// found with them is believed.
 public protocol PostingFile: AnyObject, Sendable {
-  /// Adds bytes at the end.
-  func append(_ bytes: [UInt8])
+  /// Adds bytes at the end; where they begin.
+  @discardableResult func append(_ bytes: [UInt8]) -> Int
   /// The bytes of a range; fewer where they cannot be read.
   func read(_ range: Range<Int>) -> [UInt8]
 }
