@@ -48,6 +48,8 @@ struct ReaderLoop {
   private let theme: Theme
   private let isFilling: @Sendable () -> Bool
   private var isOver = false
+  /// Rows that were asked for: of a filter that was typed in one go only what the whole text finds.
+  private var loads: [Effect] = []
   /// Articles that were asked for: those that the cursor only passed by are never read.
   private var story: Effect?
   private var ahead: Effect?
@@ -94,19 +96,22 @@ struct ReaderLoop {
   /// Gives the library a moment to answer before the screen is drawn.
   private mutating func settle<T: Terminal & ~Copyable>(on terminal: inout T) {
     takeAnswers(on: &terminal)
-    askForArticles()
+    askForRows()
     while inbox.isAwaiting, !isOver {
       let inputs = terminal.read(timeout: Self.patience)
       takeAnswers(on: &terminal)
       take(inputs, on: &terminal)
       takeAnswers(on: &terminal)
-      askForArticles()
+      askForRows()
       if inputs.isEmpty { break }
     }
   }
 
-  /// Asks for the article that the cursor stopped at, and for those beyond it.
-  private mutating func askForArticles() {
+  /// Asks for the rows that the last of several keys wants, the article that the cursor stopped at,
+  /// and those beyond it.
+  private mutating func askForRows() {
+    loads.forEach(runner.perform)
+    loads = []
     if let story, case .story(let id) = story, state.detail?.row.id == id {
       runner.perform(story)
       if let ahead { runner.perform(ahead) }
@@ -141,6 +146,11 @@ struct ReaderLoop {
         terminal.suspend()
         take(.resize(terminal.size), on: &terminal)
       case .redraw: terminal.repaint()
+      case .load(_, let generation):
+        loads.removeAll {
+          if case .load(_, generation) = $0 { false } else { true }
+        }
+        loads.append(effect)
       case .story: story = effect
       case .ahead: ahead = effect
       default: runner.perform(effect)
