@@ -9,7 +9,7 @@ extension Sheet {
     if let pair = titlePair(zone) {
       main.titles = pair.map { zone[$0] }
       next = pair[pair.count - 1] + 1
-    } else if let title = singleTitle(zone) {
+    } else if let title = singleTitle(zone, scores) {
       main.titles = [zone[title]]
       next = title + 1
       while next < zone.count, page.goesOn[zone[next]] { next += 1 }
@@ -38,7 +38,7 @@ extension Sheet {
   }
 
   /// The position of a first line that is followed by the text and is none itself.
-  private func singleTitle(_ zone: [Int]) -> Int? {
+  private func singleTitle(_ zone: [Int], _ scores: [LineScores]?) -> Int? {
     guard let first = zone.indices.prefix(4).first(where: { !isFurniture(zone[$0]) }),
       first + 1 < zone.count, canBeTitle(zone[first]),
       let text = zone.indices[(first + 1)...].prefix(6).first(where: {
@@ -46,8 +46,25 @@ extension Sheet {
       })
     else { return nil }
     let between = zone[(first + 1)..<text]
-    return between.allSatisfy { cued($0) != nil || page.shapes[$0].words <= 30 } ? first : nil
+    guard between.allSatisfy({ cued($0) != nil || page.shapes[$0].words <= 30 }) else {
+      return nil
+    }
+    return scores.flatMap { likelierTitle(zone, than: first, before: text, $0) } ?? first
   }
+
+  /// The position of a line that the model takes for the title where it gives the first one no
+  /// chance: that is of a menu.
+  private func likelierTitle(
+    _ zone: [Int], than first: Int, before text: Int, _ scores: [LineScores]
+  ) -> Int? {
+    guard scores[zone[first]].title < Self.noTitle else { return nil }
+    let best = (first + 1..<text).filter { canBeTitle(zone[$0]) && !isFurniture(zone[$0]) }
+      .max { scores[zone[$0]].title < scores[zone[$1]].title }
+    return best.flatMap { scores[zone[$0]].title >= Self.likelyTitle ? $0 : nil }
+  }
+
+  /// Chances of being the title.
+  private static let noTitle = 0.1, likelyTitle = 0.4
 
   func canBeTitle(_ line: Int) -> Bool {
     switch cue(line) {
