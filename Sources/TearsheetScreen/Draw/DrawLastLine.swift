@@ -58,6 +58,8 @@ extension Canvas {
     case .filter: "filter: "
     case .find: "find: "
     case .narrow: "topic: "
+    case .label: "label: "
+    case .note: "note: "
     }
   }
 

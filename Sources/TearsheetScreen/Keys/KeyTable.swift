@@ -79,6 +79,9 @@ extension KeyTable {
   private static let marking: [KeyBinding] = [
     KeyBinding(key("r"), in: panes, .toggleRead, "mark read or unread", hint: "read/unread"),
     KeyBinding(key("s*"), in: panes, .toggleStar, "star or take the star off", hint: "star"),
+    KeyBinding(key("H"), in: panes, .toggleHidden, "hide the story, or no longer"),
+    KeyBinding(key("L"), in: panes, .promptLabel, "put a label on it, or take it off"),
+    KeyBinding(key("A"), in: panes, .promptNote, "write a note on it"),
     KeyBinding(key("u"), in: panes + [.copies], .undo, "take the last change back", hint: "undo"),
   ]
 

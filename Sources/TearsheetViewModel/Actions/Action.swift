@@ -23,7 +23,7 @@ public enum Action: Hashable, Sendable {
   case step(Int)
   /// To the next or previous unread story.
   case stepUnread(Int)
-  case toggleRead, toggleStar, undo
+  case toggleRead, toggleStar, toggleHidden, undo
 
   // What is laid over them.
   case showTopics, showHelp, showCut, showCopies, showDifference
@@ -45,7 +45,7 @@ public enum Action: Hashable, Sendable {
   case joinStory
 
   // Typing.
-  case promptFilter, promptFind, promptNarrow
+  case promptFilter, promptFind, promptNarrow, promptLabel, promptNote
   case edit(Edit)
   case accept, cancel
   case findAgain(Int)

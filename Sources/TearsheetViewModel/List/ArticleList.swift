@@ -82,6 +82,16 @@ public struct ArticleList: Hashable, Sendable {
     change(&rows[index])
   }
 
+  /// Takes a story out; the cursor goes to its neighbour.
+  mutating func remove(_ story: StoryID) {
+    ends = Ends()
+    guard let index = rows.firstIndex(where: { $0.id == story }) else { return }
+    rows.remove(at: index)
+    if cursor > index { cursor -= 1 }
+    cursor = max(0, min(cursor, rows.count - 1))
+    showCursor()
+  }
+
   /// Shows so many stories at once, the cursor among them.
   mutating func setHeight(_ height: Int) -> [Effect] {
     self.height = max(1, height)

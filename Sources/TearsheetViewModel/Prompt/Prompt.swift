@@ -5,7 +5,7 @@ import TearsheetCore
 /// Invariant: the cursor is between two characters or at an end.
 public struct Prompt: Hashable, Sendable {
   /// What it is for.
-  public enum Purpose: Hashable, Sendable { case filter, find, narrow }
+  public enum Purpose: Hashable, Sendable { case filter, find, narrow, label, note }
 
   /// What it is for.
   public let purpose: Purpose

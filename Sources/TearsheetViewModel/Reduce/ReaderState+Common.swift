@@ -6,6 +6,8 @@ extension ReaderState {
     switch action {
     case .toggleRead: return toggleRead()
     case .toggleStar: return toggleStar()
+    case .toggleHidden: return toggleHidden()
+    case .promptLabel, .promptNote: return promptMark(action)
     case .undo: return [.undo]
     case .showTopics:
       overlay = .topics(TopicPicker(height: 1))
@@ -103,34 +105,6 @@ extension ReaderState {
 }
 
 extension ReaderState {
-  private mutating func toggleRead() -> [Effect] {
-    guard let row = target else { return [] }
-    return setRead(row, !row.isRead)
-  }
-
-  /// Marks a story read or unread, here at once and in the library.
-  mutating func setRead(_ row: StoryRow, _ isRead: Bool) -> [Effect] {
-    list.update(row.id) { $0.isRead = isRead }
-    detail?.update(row.id) { $0.isRead = isRead }
-    counts = counts.map {
-      StoryCounts(total: $0.total, unread: max(0, $0.unread + (isRead ? -1 : 1)))
-    }
-    return [.mark([row.id], .read(isRead))]
-  }
-
-  private mutating func toggleStar() -> [Effect] {
-    guard let row = target else { return [] }
-    list.update(row.id) { $0.isStarred.toggle() }
-    detail?.update(row.id) { $0.isStarred.toggle() }
-    return [.mark([row.id], .starred(!row.isStarred))]
-  }
-
-  /// The story that a mark is for: the one being read, else the one under the cursor.
-  private var target: StoryRow? {
-    guard focus == .article, let row = detail?.row else { return list.selected }
-    return row
-  }
-
   private mutating func showCut() -> [Effect] {
     guard let article = detail?.story?.articleID ?? list.selected?.article else { return [] }
     overlay = .cut(CutView(article, columns: cutColumns, height: overlayHeight(.cut)))

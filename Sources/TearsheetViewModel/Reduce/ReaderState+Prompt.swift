@@ -13,7 +13,7 @@ extension ReaderState {
       switch prompt.purpose {
       case .narrow: narrowTopics(to: prompt.text)
       case .filter: return narrowList(to: prompt.text)
-      case .find: break
+      case .find, .label, .note: break
       }
     case .accept: return accept(prompt)
     case .cancel: return cancelPrompt()
@@ -30,7 +30,7 @@ extension ReaderState {
       narrowTopics(to: "")
       return []
     case .filter: return giveFilterBack()
-    case .find, nil: return []
+    case .find, .label, .note, nil: return []
     }
   }
 
@@ -47,6 +47,13 @@ extension ReaderState {
       return []
     case .filter: return acceptFilter(prompt)
     case .find: return acceptFind(prompt)
+    case .label:
+      remember(prompt)
+      self.prompt = nil
+      return acceptLabel(prompt.text.trimmed)
+    case .note:
+      self.prompt = nil
+      return acceptNote(prompt.text.trimmed)
     }
   }
 
