@@ -42,7 +42,8 @@ struct HeadOfTextTests {
 
   static let menus = ["Home | News | Sport", "News Sport Culture Weather", "Menu Search Sign in"]
   @Test(arguments: menus) func `a menu above the title is not the title`(menu: String) throws {
-    let lines = [menu, "Salt barges find a berth at last", "By Ada Berg", "12 May 2025"] + Self.text
+    let lines =
+      [menu, "Salt barges find a berth at last", "By Ada Berg", "12 May 2025"] + Self.text
     let page = Page(
       key: PageKey("/page.txt"), name: "page.txt", text: Array(lines.joined(separator: "\n").utf8))
     let article = try #require(TearsheetCore.read(page).articles.first)
