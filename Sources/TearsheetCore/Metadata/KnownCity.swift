@@ -5,9 +5,14 @@ extension PageText {
     guard range.count <= 60 else { return false }
     return string(range).split(separator: "/").contains { part in
       let name = part.split(separator: " ").map(Self.titleCased).joined(separator: " ")
-      let entries = PlaceTable.shared.entries(PlaceWord.hash(ofName: name).all)
-      return entries?.contains(where: \.isCity) ?? false
+      // `Dar es Salaam`
+      return Self.isCity(name) || Self.isCity(String(part))
     }
+  }
+
+  private static func isCity(_ name: String) -> Bool {
+    let entries = PlaceTable.shared.entries(PlaceWord.hash(ofName: name).all)
+    return entries?.contains(where: \.isCity) ?? false
   }
 
   /// True for the name of a city or country that the gazetteer knows.

@@ -48,13 +48,36 @@ extension Sheet {
   /// A name alone above the text, or above a desk's line or a stamp and the text.
   private mutating func markName(_ lines: [Int], _ index: Int, part: Int) -> Bool {
     let line = lines[index]
-    guard cue(line) == nil, (2...4).contains(page.shapes[line].words),
-      !page.shapes[line].endsSentence, isOverText(lines, index),
-      page.words(in: page.lines[line].content).allSatisfy({ $0.isName && !$0.opens }),
-      looksLikePerson(page.string(page.lines[line].content))
+    let name = nameBeforeBracket(line)
+    guard (2...4).contains(page.words(in: name, limit: 5).count), !page.shapes[line].endsSentence,
+      isOverText(lines, index),
+      page.words(in: name).allSatisfy({ $0.isName && !$0.opens }),
+      looksLikePerson(page.string(name))
     else { return false }
-    mark(line, .byline, "name above the text", part: part)
+    let content = page.lines[line].content
+    let outlet = page.trimmed(name.upperBound..<content.upperBound)
+    let rule = "name above the text"
+    split(
+      line,
+      [Piece(name, .byline, rule)] + (outlet.isEmpty ? [] : [Piece(outlet, .other, rule)]),
+      part: part)
     return true
+  }
+
+  /// The name of `Ann Lee (The Valley Post)`; the whole line where nothing like it stands behind.
+  private func nameBeforeBracket(_ line: Int) -> Range<Int> {
+    let content = page.lines[line].content
+    switch cue(line) {
+    case nil, .caption: break
+    default: return content.lowerBound..<content.lowerBound
+    }
+    guard page.bytes[content.upperBound - 1] == 0x29, let open = page.find(" (", in: content) else {
+      return cue(line) == nil ? content : content.lowerBound..<content.lowerBound
+    }
+    let outlet = open + 2..<content.upperBound - 1
+    let isOutlet =
+      isPaper(page.string(outlet)) || Agency.named(exactly: page.lowercased(outlet)) != nil
+    return content.lowerBound..<(isOutlet ? open : content.lowerBound)
   }
 
   private func isOverText(_ lines: [Int], _ index: Int) -> Bool {

@@ -55,6 +55,28 @@ struct HeadRuleTests {
         "dateline: MERAN —",
       ]
     ), ("by Nora Vik ", ["byline: by Nora Vik"]), ("by the old Pier Fishermen ", []),
+    ("Nora Santos The Valley News ", ["byline: Nora Santos", "other: The Valley News"]),
+    ("Los Angeles Daily News ", []),
+    (
+      "HAWAII VOLCANOES NATIONAL PARK (HNN) - ",
+      ["dateline: HAWAII VOLCANOES NATIONAL PARK (HNN) -"]
+    ),
+    (
+      "Nora Vik BBC News, Dar es Salaam Tanzania was quiet. ",
+      ["byline: Nora Vik", "other: BBC News, Dar es Salaam"]
+    ), ("Nora Vik Die Brücke war zu. ", ["byline: Nora Vik"]),
+    ("By Nora Vik in Lindholm The ", ["byline: By Nora Vik in Lindholm"]),
+    ("By Nora K.T. Vik STAFF WRITER ", ["byline: By Nora K.T. Vik STAFF WRITER"]),
+    ("Damascus, (SANA) ", ["dateline: Damascus, (SANA)"]),
+    ("San Francisco: ", ["dateline: San Francisco:"]), ("Port Bellows: ", []),
+    ("By Bill Birtles in Lindholm The ", ["byline: By Bill Birtles in Lindholm"]),
+    (
+      "The ferry at the old pier in September | KYODO By Nora Vik ",
+      [
+        "caption: The ferry at the old pier in September", "credit: | KYODO",
+        "byline: By Nora Vik",
+      ]
+    ),
     ("Nora Vik BBC News, Accra The ", ["byline: Nora Vik", "other: BBC News, Accra"]),
     ("Nora Vik, Meran / ", ["byline: Nora Vik", "other: Meran /"]),
     ("Nora Vik / Valley Times ", ["byline: Nora Vik", "other: / Valley Times"]),

@@ -44,6 +44,10 @@ struct TailRuleTests {
       ["other: - Ends", "note: Published By: Ada Berg Published On: Jul 31, 2025"]
     ),
     ("Write to berg@example.org", ["note: Write to berg@example.org"]),
+    (
+      "Reporter: Ada Berg, Tom Lund Editor: Nora Vik",
+      ["note: Reporter: Ada Berg, Tom Lund Editor: Nora Vik"]
+    ),
     ("valley24.com", ["other: valley24.com"]),
     ("red, tal.example.at", ["other: red, tal.example.at"]),
     ("(FIN) LZD/GRM", ["other: (FIN)", "other: LZD/GRM"]),

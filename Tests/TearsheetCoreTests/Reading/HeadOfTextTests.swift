@@ -27,6 +27,7 @@ struct HeadOfTextTests {
     (["Ada Berg", "Lindholm Post"], ["Ada Berg"]),
     (["ADA LINDGREN", "Valley News, Meran"], ["ADA LINDGREN"]),
     (["Ada Berg / Reuters"], ["Ada Berg"]),
+    (["Ada Berg (The Lindholm Post)", "Lisbon"], ["Ada Berg"]),
     (["Par Ada Berg avec AFP"], ["Ada Berg"]), (["Por Ada Berg, g1 PE — Recife"], ["Ada Berg"]),
     (["Posted on March 3, 2025 by Ada Berg"], ["Ada Berg"]),
   ]

@@ -9,7 +9,9 @@ extension HeadRule {
     let dash = page.isDash(words[name].range) ? name + 1 : name
     let end = page.paperEnd(words, from: slash ?? dash) ?? slash ?? name
     guard end < words.count, words[end].isName || words[end].opens,
-      end > name || !words[name - 1].closes && page.opensText(words, at: name, in: rest)
+      end > name
+        || !words[name - 1].closes && !words[..<name].contains(where: page.isPlace)
+          && page.opensText(words, at: name, in: rest)
     else { return nil }
     let range = words[0].range.lowerBound..<words[name - 1].core.upperBound
     let desk = end > name ? words[name].range.lowerBound..<words[end - 1].range.upperBound : nil
@@ -26,18 +28,21 @@ extension PageText {
     guard name.allSatisfy({ $0.isName && !$0.opens }),
       !name.dropLast().contains(where: { $0.closes && $0.core.count > 1 }),
       !words[end - 1].closes || bytes[words[end - 1].range.upperBound - 1] == 0x2C,
-      !name.contains(where: isPlaceOrTitle),
+      !name.contains(where: isTitle),
       case let range = words[0].range.lowerBound..<words[end - 1].core.upperBound,
       !isKnownPlace(range), looksLikePerson(string(range))
     else { return nil }
     return end
   }
 
-  private func isPlaceOrTitle(_ word: Word) -> Bool {
+  fileprivate func isPlace(_ word: Word) -> Bool { isKnownPlace(word.core) }
+
+  private func isTitle(_ word: Word) -> Bool {
     let text = lowercased(word.core)
-    return BylineWords.openers.contains(text) || BylineWords.notNames.contains(text)
+    return BylineWords.leads.contains(text) || BylineWords.openers.contains(text)
+      || BylineWords.notNames.contains(text)
       || BylineWords.jobs.contains(text) || SectionLeads.words.contains(text)
-      || LeadWords.sections.contains(text) || isKnownPlace(word.core)
+      || LeadWords.sections.contains(text)
       || Agency.named(exactly: text) != nil
   }
 
@@ -79,7 +84,10 @@ extension PageText {
   fileprivate func opensText(_ words: [Word], at index: Int, in rest: Range<Int>) -> Bool {
     let (word, next) = (words[index], words[index + 1])
     guard word.shape == .capitalised || word.core.count == 1 else { return false }
-    if LeadWords.articles.contains(lowercased(word.core)) { return next.shape != .mark }
+    let text = lowercased(word.core)
+    if LeadWords.articles.contains(text) || LeadWords.otherArticles.contains(text) {
+      return next.shape != .mark
+    }
     let isPlural = word.core.count > 5 && bytes[word.core.upperBound - 1] == 0x73
     return isPlural && !word.closes && next.shape == .lower
       && !words[...index].contains { isSaidAgain($0, in: rest, behind: word.range.upperBound) }

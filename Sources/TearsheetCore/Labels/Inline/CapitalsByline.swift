@@ -3,7 +3,9 @@ extension HeadRule {
   static let capitalsByline = HeadRule(name: "byline in capitals") { page, rest in
     let words = page.words(in: page.opening(of: rest, bytes: 300), limit: 30)
     guard words.count > 4, words[0].shape == .capitals, words[1].shape == .capitals,
-      !page.isPlaceLead(words[0])
+      !page.isPlaceLead(words[0]),
+      // `HAWAII VOLCANOES NATIONAL PARK (AP) -` is a place.
+      !page.isKnownPlace(words[0].core) || page.dateline(at: rest) == nil
     else { return nil }
     for count in 2...min(14, words.count - 2) {
       guard page.isNames(words[..<count]) else { continue }

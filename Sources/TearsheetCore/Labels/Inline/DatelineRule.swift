@@ -66,7 +66,7 @@ extension PageText {
   private func isSigned(_ left: Range<Int>) -> Bool {
     let parsed = Dateline(self, left)
     return parsed.isSound && !parsed.place.isEmpty && parsed.agency != nil
-      && (parsed.hasDay || parsed.isCapitals)
+      && (parsed.hasDay || parsed.isCapitals || parsed.isKnownCity)
   }
 
   /// The width of the mark that can close a dateline at a place: dashes, `.-`, `:`.
@@ -115,8 +115,7 @@ extension PageText {
     }
     if mark == 0x3A {
       if parsed.agencyRange == nil {
-        return parsed.isShort && (parsed.isCapitals || parsed.isKnownCity && parsed.isOneWord)
-          || parsed.isCapitals && parsed.isKnownCity || parsed.agency != nil
+        return parsed.isShort && parsed.isCapitals || parsed.isKnownCity || parsed.agency != nil
       }
       return parsed.hasDay || (parsed.isCapitals || parsed.isCaseless) && parsed.agency != nil
     }

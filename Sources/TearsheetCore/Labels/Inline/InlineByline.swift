@@ -112,7 +112,10 @@ extension PageText {
       guard words[start + length].isName || words[start + length].opens else { continue }
       switch lowercased(words[end].core) {
       case "in":
-        if isKnownCity(name) { return start + length }
+        let next = lowercased(words[start + length].core)
+        if isKnownPlace(name) || length <= 2 && LeadWords.articles.contains(next) {
+          return start + length
+        }
       case "for", "of":
         if isPaper(string(name)) || Agency.named(exactly: lowercased(name)) != nil {
           return start + length
@@ -206,8 +209,17 @@ extension PageText {
     return index
   }
 
+  /// True for `K.T`, as it stands before a full stop.
+  private func isInitials(_ core: Range<Int>) -> Bool {
+    core.count <= 5
+      && bytes[core].split(separator: 0x2E).allSatisfy { part in
+        part.count == 1 && part.allSatisfy { (0x41...0x5A).contains($0) }
+      }
+  }
+
   private func isInitial(_ word: Word) -> Bool {
-    word.core.count == 1 || ["jr", "sr", "st", "dr"].contains(lowercased(word.core))
+    word.core.count == 1 || isInitials(word.core)
+      || ["jr", "sr", "st", "dr"].contains(lowercased(word.core))
   }
 
   private func isParticle(_ word: Word) -> Bool {

@@ -69,6 +69,12 @@ enum LeadWords {
     "world", "news", "asia", "europe", "africa", "americas", "national", "local", "international",
     "health", "sport", "travel", "education", "weather", "crime",
   ])
+  /// Words of other languages that begin a sentence and no part of a name.
+  static let otherArticles: Set<String> = [
+    "der", "die", "das", "ein", "eine", "im", "am", "bei", "nach", "mit", "für", "seit", "zwei",
+    "les", "une", "dans", "après", "pour", "el", "los", "las", "una", "en", "tras", "il", "gli",
+    "nel", "dopo", "het", "een", "na", "os", "uma", "após", "det", "den", "ett",
+  ]
   /// Words that begin a sentence and no name.
   static let articles: Set<String> = [
     "the", "a", "an", "it", "this", "that", "these", "those", "there", "more", "most", "many",

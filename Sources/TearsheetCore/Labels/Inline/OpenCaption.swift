@@ -6,6 +6,7 @@ extension HeadRule {
     let words = page.words(in: window, limit: 80)
     var sentences = 0
     for index in words.indices.dropFirst(3) {
+      if sentences == 0, let found = page.barredCaption(words, at: index, in: rest) { return found }
       guard page.bytes[words[index - 1].range.upperBound - 1] == 0x2E else { continue }
       sentences += 1
       if sentences > 3 { return nil }
@@ -23,6 +24,26 @@ extension HeadRule {
 }
 
 extension PageText {
+  /// `… in September | KYODO By Ann Lee …`: a caption without a full stop, its credit behind a bar,
+  /// a byline or a sentence behind it.
+  fileprivate func barredCaption(_ words: [Word], at index: Int, in rest: Range<Int>) -> [Piece]? {
+    guard index >= 5, string(words[index].range) == "|",
+      let end = houseEnd(words, from: index + 1) ?? capitalsEnd(words, from: index + 1),
+      end < words.count, words[end].isName, end - index <= 4
+    else { return nil }
+    let rule = "caption before the text"
+    return [
+      Piece(rest.lowerBound..<words[index - 1].range.upperBound, .caption, rule),
+      Piece(words[index].range.lowerBound..<words[end - 1].range.upperBound, .credit, rule),
+    ]
+  }
+
+  /// Behind a name in capitals before a word that is not.
+  private func capitalsEnd(_ words: [Word], from start: Int) -> Int? {
+    let run = words[min(start, words.count)...].prefix { $0.shape == .capitals && !$0.closes }
+    return (1...3).contains(run.count) && run.endIndex < words.count ? run.endIndex : nil
+  }
+
   /// The index behind the credit that begins at a word; nil for no credit.
   fileprivate func creditEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
     // `— Reuters pic`, `— Picture by Name Name`

@@ -4,7 +4,7 @@ extension TailRule {
     let sentences = Set(page.sentenceStarts(in: rest, bytes: 900))
     for start in page.wordStarts(in: rest, bytes: 900) where start > rest.lowerBound {
       // Behind `PTI ABC` too, which ends no sentence.
-      guard page.opensNote(at: start, in: rest),
+      guard page.opensNote(at: start, in: rest) || page.opensEndNote(at: start, in: rest),
         sentences.contains(start) || page.isBehindLetters(start, in: rest)
       else { continue }
       return [Piece(start..<rest.upperBound, .note, "note behind the text")]
@@ -26,6 +26,18 @@ extension TailRule {
 }
 
 extension PageText {
+  /// True where a text's last words say who made it, in words that open lines of a dialogue too.
+  fileprivate func opensEndNote(at start: Int, in rest: Range<Int>) -> Bool {
+    rest.upperBound - start <= 160
+      && PageText.endNoteOpenings.opens(self, at: start, before: rest.upperBound)
+  }
+
+  private static let endNoteOpenings = PrefixTable([
+    "reporter:", "reporters:", "reporter :", "by:", "author:", "writer:", "redaktion:", "autor:",
+    "text:", "edição:", "edición:", "redação:", "dieses thema im programm", "über dieses thema",
+    "quelle:", "fuente:", "fonte:",
+  ])
+
   /// True behind two to four capital letters, or `Ends`.
   fileprivate func isBehindLetters(_ start: Int, in rest: Range<Int>) -> Bool {
     let window = max(rest.lowerBound, start - 6)..<start
