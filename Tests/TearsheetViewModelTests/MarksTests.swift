@@ -52,6 +52,10 @@ import Testing
     var noted = story(0)
     noted.note = "ask the author"
     reader.perform(.answer(.story(noted, StoryID(0))))
+    reader.perform(.open)
+    let shown = reader.state.detail?.text.layout.blocks.map(\.text) ?? []
+    #expect(shown.contains("Note: ask the author"))
+    reader.perform(.back)
     reader.perform(.promptNote)
     #expect(reader.state.prompt?.text == "ask the author")
     reader.perform(.edit(.deleteAll))

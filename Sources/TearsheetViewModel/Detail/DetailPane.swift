@@ -35,7 +35,9 @@ public struct DetailPane: Hashable, Sendable {
   mutating func receive(_ story: StoryDetail, isChosenCopy: Bool = false, isRead: Bool) {
     self.isChosenCopy = isChosenCopy
     let isNew = self.story?.articleID != story.articleID
-    let hasChanged = self.story?.article != story.article || self.story?.labels != story.labels
+    let hasChanged =
+      self.story?.article != story.article || self.story?.labels != story.labels
+      || self.story?.note != story.note
     self.story = story
     guard isNew || hasChanged else { return }
     let top = isNew ? 0 : text.top
