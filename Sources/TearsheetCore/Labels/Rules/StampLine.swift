@@ -7,7 +7,8 @@ extension LineRule {
         ? page.dateBeforeMore(content).map { .stamp($0) } : nil
     }
     let lead = content.lowerBound..<stamp.lowerBound
-    return page.isStampLead(page.withoutNames(lead)) ? .stamp(stamp) : nil
+    if page.isStampLead(page.withoutNames(lead)) { return .stamp(stamp) }
+    return page.firstOfDates(content).map { .stamp($0) }
   }
 
   /// An outlet with an age or a date behind it, glued or set off by a mark.
@@ -35,6 +36,19 @@ extension PageText {
     guard position > 1, position < shown.count else { return false }
     let key = keys[shown[position - 1]]
     return key != 0 && key == keys[shown[position - 2]]
+  }
+
+  /// The first of several dates with only words of stamps between them: `12:43, 20 Apr 2026Updated
+  /// 12:44, 20 Apr 2026`.
+  fileprivate func firstOfDates(_ content: Range<Int>) -> Range<Int>? {
+    let found = dates(in: content, limit: 4)
+    guard found.count > 1 else { return nil }
+    var place = content.lowerBound
+    for date in found {
+      guard isStampLead(place..<date.range.lowerBound) else { return nil }
+      place = date.range.upperBound
+    }
+    return isStampLead(place..<content.upperBound) ? found[0].range : nil
   }
 
   /// The date of `Tue, 4 Mar 2025 | Updated 11:42 IST`: behind it only words of stamps, or a dash
