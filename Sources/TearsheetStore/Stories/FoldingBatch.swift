@@ -14,8 +14,8 @@ struct FoldingBatch: Sendable {
   /// no article has any more.
   private var seen: Set<UInt32> = []
   private var gone: Set<UInt32> = []
-  /// Texts in memory at most while they are compared; 4 KB each.
-  private static let mostKept = 6144
+  /// Words of texts in memory at most while they are compared, the batch's own apart; 5 bytes each.
+  private static let mostKept = 2_000_000
 
   private struct Copy: Sendable {
     let article: Int64
@@ -46,11 +46,15 @@ struct FoldingBatch: Sendable {
       if Int(number) < knownCount { folding.folding.remove(number) }
     }
     var known = texts
+    var kept = 0
     let settlement = try folding.folding.settle { number in
       if let text = known[number] { return text }
       let text = try StoredFolding.text(number, database)
       // One text is compared with several, one after the other.
-      if known.count < Self.mostKept { known[number] = text }
+      if kept < Self.mostKept {
+        known[number] = text
+        kept += text.words.count
+      }
       return text
     }
     changed = Set(settlement.changed.filter { Int($0) < knownCount }).union(joinedTexts)

@@ -14,27 +14,33 @@ struct FoldingWork {
   private var known = 0
   /// Articles that came and are not being compared yet.
   private var fresh: [(article: Int64, text: CopyText)] = []
+  /// Words of their texts, 5 bytes each.
+  private var freshWords = 0
 
+  private static let mostWords = 4_000_000
   private static let fewestDue = 1024
   private static let mostDue = 4096
 
   /// So many articles came that it is time to compare them: not so often that the passes over the
   /// whole folding weigh, not so seldom that the list stays behind.
   private var isDue: Bool {
-    fresh.count >= min(Self.mostDue, max(Self.fewestDue, known / 8))
+    freshWords >= Self.mostWords
+      || fresh.count >= min(Self.mostDue, max(Self.fewestDue, known / 8))
   }
 
   /// Notes articles that came.
   mutating func note(_ members: [Member]) {
     for member in members {
-      if let prepared = member.prepared { fresh.append((member.id, prepared.article.copy)) }
+      guard let prepared = member.prepared else { continue }
+      fresh.append((member.id, prepared.article.copy))
+      freshWords += prepared.article.copy.words.count
     }
   }
 
   /// True when `goOn` has something to do.
   var isReady: Bool {
     guard let comparison else { return isDue }
-    return comparison.isDone || fresh.count >= Self.mostDue
+    return comparison.isDone || fresh.count >= Self.mostDue || freshWords >= Self.mostWords
   }
 
   /// Takes in what was compared meanwhile, and lets what came since be compared once it is much.
@@ -75,6 +81,7 @@ struct FoldingWork {
     guard let batch = takeBatch() else { return }
     let articles = fresh
     fresh = []
+    freshWords = 0
     comparison = FoldingComparison(batch, adding: articles, connections)
   }
 

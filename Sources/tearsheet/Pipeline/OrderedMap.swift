@@ -70,6 +70,7 @@ private final class Ticket<Input: Sendable, Output: Sendable>: Sendable {
   private enum Content: Sendable {
     case input(Input)
     case output(Output)
+    case taken
   }
 
   init(_ input: Input, weight: Int) {
@@ -84,11 +85,14 @@ private final class Ticket<Input: Sendable, Output: Sendable>: Sendable {
     done.signal()
   }
 
+  /// The output, once: the ticket may stay in a queue for long, what it held may not.
   func wait() -> Output {
     done.wait()
-    guard case .output(let output) = content.withLock({ $0 }) else {
-      preconditionFailure("signalled without output")
+    let held = content.withLock { content in
+      defer { content = .taken }
+      return content
     }
+    guard case .output(let output) = held else { preconditionFailure("signalled without output") }
     return output
   }
 }
