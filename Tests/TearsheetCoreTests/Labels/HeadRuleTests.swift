@@ -46,6 +46,11 @@ struct HeadRuleTests {
     ("By Nora Vik in Paris ", ["byline: By Nora Vik in Paris"]),
     ("By Nora Vik for RFA Tibetan ", ["byline: By Nora Vik for RFA Tibetan"]),
     ("12 min read ", ["navigation: 12 min read"]),
+    (
+      "By NORA VIK and IDA LUND, Valley Post staff writers ",
+      ["byline: By NORA VIK and IDA LUND, Valley Post staff writers"]
+    ),
+    ("By Nora Vik, Courant staff writer ", ["byline: By Nora Vik, Courant staff writer"]),
     ("By Nora Vik / Staff reporter ", ["byline: By Nora Vik / Staff reporter"]),
     ("Nora Vik The Valley News ", ["byline: Nora Vik", "other: The Valley News"]),
     (

@@ -9,7 +9,7 @@ extension BylineWords {
     "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
     "editor", "business", "political", "sports", "science", "health", "technology", "senior",
     "chief", "special", "bureau", "economics", "contributor", "contributing", "diplomatic",
-    "nikkei", "deputy", "managing", "associate", "columnist", "producer", "local", "democracy",
+    "deputy", "managing", "associate", "columnist", "producer", "local", "democracy",
     "crime", "court", "education", "environment", "investigations", "investigative", "digital",
     "trainee", "assistant", "foreign", "world", "national", "news", "features", "data",
   ]

@@ -240,9 +240,19 @@ extension PageText {
         break
       }
     }
-    var job = end
+    var job = outletEnd(words, beforeStaff: end)
     while job < words.count, BylineWords.jobs.contains(lowercased(words[job].core)) { job += 1 }
     let named = job > end && BylineWords.posts.contains(lowercased(words[job - 1].core))
     return named ? job : end
+  }
+
+  /// The index behind an outlet's name of a word or two whose staff the writers are: `Ann Lee, Valley
+  /// Post staff writer`.
+  private func outletEnd(_ words: [Word], beforeStaff start: Int) -> Int {
+    guard
+      let staff = words[start...].prefix(3).firstIndex(where: { lowercased($0.core) == "staff" }),
+      words[start..<staff].allSatisfy({ $0.isName && !$0.closes })
+    else { return start }
+    return staff
   }
 }
