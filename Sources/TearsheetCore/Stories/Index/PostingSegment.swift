@@ -15,7 +15,7 @@ public struct PostingSegment: Sendable {
 
   /// Short, since a batch's keys lie far apart: of each block only its part before the key is read
   /// in vain. A block costs 8 bytes of memory.
-  static let blockLength = 32
+  static let blockLength = 64
 
   /// A segment of `key << 32 | text`, sorted, no two the same.
   init(_ pairs: [UInt64], number: Int = 0) {
