@@ -1,0 +1,68 @@
+/// The title of a page that is little more than its article.
+extension Sheet {
+  /// Positions of a title that is given twice, one below the other, near the top.
+  func titlePair(_ zone: [Int]) -> [Int]? {
+    for position in zone.indices.dropLast().prefix(8) {
+      let line = zone[position]
+      let shape = page.shapes[line]
+      let isTriple = position + 2 < zone.count && isSame(line, zone[position + 2])
+      if isTriple || (shape.isProse && !isSame(line, zone[position + 1])) { return nil }
+      guard isSame(line, zone[position + 1]), shape.words <= 45,
+        shape.words >= 2 || shape.wide >= 4, !isFurniture(line), !isSureCaption(line)
+      else { continue }
+      return [position, position + 1]
+    }
+    return nil
+  }
+
+  /// The position of a first line that is followed by the text and is none itself.
+  func singleTitle(_ zone: [Int], _ scores: [LineScores]?) -> Int? {
+    guard let first = zone.indices.prefix(4).first(where: { !isFurniture(zone[$0]) }),
+      first + 1 < zone.count, canBeTitle(zone[first]),
+      let text = zone.indices[(first + 1)...].prefix(6).first(where: {
+        page.shapes[zone[$0]].isProse
+      })
+    else { return nil }
+    let between = zone[(first + 1)..<text]
+    guard between.allSatisfy({ cued($0) != nil || page.shapes[$0].words <= 30 }) else {
+      return nil
+    }
+    return scores.flatMap { likelierTitle(zone, than: first, before: text, $0) } ?? first
+  }
+
+  /// The position of a line that the model takes for the title where it gives the first one no
+  /// chance: that is of a menu.
+  private func likelierTitle(
+    _ zone: [Int], than first: Int, before text: Int, _ scores: [LineScores]
+  ) -> Int? {
+    guard scores[zone[first]].title < Self.noTitle else { return nil }
+    let best = (first + 1..<text).filter { canBeTitle(zone[$0]) && !isFurniture(zone[$0]) }
+      .max { scores[zone[$0]].title < scores[zone[$1]].title }
+    return best.flatMap { scores[zone[$0]].title >= Self.likelyTitle ? $0 : nil }
+  }
+
+  /// Chances of being the title.
+  private static let noTitle = 0.1, likelyTitle = 0.4
+
+  func canBeTitle(_ line: Int) -> Bool {
+    switch cue(line) {
+    case nil, .link: break
+    case .caption(_, _, let weak): guard weak else { return false }
+    default: return false
+    }
+    let shape = page.shapes[line]
+    if shape.isWrapped { return isWrappedTitle(line) }
+    let last = page.bytes[page.lines[line].content.upperBound - 1]
+    return shape.isTitleLike || (shape.words <= 16 && (last == 0x3F || last == 0x21))
+  }
+
+  /// True for two lines of a block of their own that do not end as a sentence does.
+  private func isWrappedTitle(_ line: Int) -> Bool {
+    guard line + 1 < page.lines.count, !page.goesOn[line], page.goesOn[line + 1] else {
+      return false
+    }
+    let isBlock = line + 2 >= page.lines.count || !page.goesOn[line + 2]
+    return isBlock && !page.shapes[line + 1].endsSentence
+      && page.shapes[line].words + page.shapes[line + 1].words <= 25
+  }
+}
