@@ -42,7 +42,7 @@ extension Canvas {
   private mutating func drawCopy(_ copy: CopyList.Copy, isBest: Bool, row: Int, in rect: Rect) {
     let day = copy.published.map { shortText(of: $0.earliest) }
     let facts = [
-      copy.outlet, copy.agency, day, copy.words == 1 ? "1 word" : "\(grouped(copy.words)) words",
+      copy.outlet, copy.agency, day, text(ofWords: copy.words),
       isBest ? "the best copy" : copy.reason, own(copy.ownParagraphs.count),
     ].compactMap { $0 }.map(shown).joined(separator: " · ")
     drawPair(copy.title, facts, mark: "=", row: row, in: rect)

@@ -72,8 +72,7 @@ extension Canvas {
   private func facts(of story: StoryRow) -> String {
     let outlet = (story.outlet ?? story.agency).map(shown)
     let day = story.day.map(shortText(of:))
-    let words = story.words == 1 ? "1 word" : "\(grouped(story.words)) words"
-    guard let outlet else { return day ?? words }
+    guard let outlet else { return day ?? text(ofWords: story.words) }
     return day.map { "\(outlet) · \($0)" } ?? outlet
   }
 
@@ -155,6 +154,9 @@ struct ListColumns: Equatable {
     title -= columns + gap
   }
 }
+
+/// `1 word`, `1,234 words`.
+func text(ofWords count: Int) -> String { count == 1 ? "1 word" : "\(grouped(count)) words" }
 
 /// A page's words, made safe to draw.
 func shown(_ text: String) -> String { SafeText(line: text).string }

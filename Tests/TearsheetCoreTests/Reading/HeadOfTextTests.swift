@@ -9,14 +9,16 @@ struct HeadOfTextTests {
     "The harbour board voted nine to two for the museum on Friday night, after a long debate.",
   ]
 
+  private func article(of lines: [String]) -> Article? {
+    let text = Array(lines.joined(separator: "\n").utf8)
+    return TearsheetCore.read(Page(key: PageKey("/page.txt"), name: "page.txt", text: text))
+      .articles.first
+  }
+
   private func read(_ head: [String], _ middle: [String] = []) -> Article? {
     let title = "Salt barges find a berth"
     let lines = [title, "", title, "", "Bay Tribune2 hours ago"] + head + Self.text.prefix(2)
-    let page = (lines + middle + [Self.text[2], "Orange background", "", "Comments"])
-      .joined(separator: "\n")
-    return TearsheetCore.read(
-      Page(key: PageKey("/page.txt"), name: "page.txt", text: Array(page.utf8))
-    ).articles.first
+    return article(of: lines + middle + [Self.text[2], "Orange background", "", "Comments"])
   }
 
   static let bylines: [(head: [String], authors: [String])] = [
@@ -45,9 +47,7 @@ struct HeadOfTextTests {
   @Test(arguments: menus) func `a menu above the title is not the title`(menu: String) throws {
     let lines =
       [menu, "Salt barges find a berth at last", "By Ada Berg", "12 May 2025"] + Self.text
-    let page = Page(
-      key: PageKey("/page.txt"), name: "page.txt", text: Array(lines.joined(separator: "\n").utf8))
-    let article = try #require(TearsheetCore.read(page).articles.first)
+    let article = try #require(self.article(of: lines))
     #expect(article.title == "Salt barges find a berth at last")
     #expect(article.authors == ["Ada Berg"])
     #expect(article.paragraphs == Self.text)
@@ -87,11 +87,7 @@ struct HeadOfTextTests {
   {
     let title = "Salt barges find a berth"
     let lines = [title, "", title, "", "Bay Tribune2 hours ago"] + Self.text + [line]
-    let article = TearsheetCore.read(
-      Page(
-        key: PageKey("/page.txt"), name: "page.txt",
-        text: Array(lines.joined(separator: "\n").utf8))
-    ).articles.first
+    let article = self.article(of: lines)
     #expect(article?.paragraphs == Self.text)
     #expect(article?.agency == agency)
   }
@@ -102,11 +98,7 @@ struct HeadOfTextTests {
     #expect(article.paragraphs.last == Self.text[2])
     let lines =
       ["Salt barges find a berth", ""] + Self.text + ["___", "Ada Berg reported from Lindholm."]
-    let signed = TearsheetCore.read(
-      Page(
-        key: PageKey("/page.txt"), name: "page.txt",
-        text: Array(lines.joined(separator: "\n").utf8))
-    ).articles.first
+    let signed = self.article(of: lines)
     #expect(signed?.paragraphs == Self.text)
     #expect(signed?.notes == ["Ada Berg reported from Lindholm."])
   }
@@ -124,11 +116,7 @@ struct HeadOfTextTests {
     throws
   {
     let lines = [title, "", title, "", "Bay Tribune2 hours ago"] + Self.text
-    let article = TearsheetCore.read(
-      Page(
-        key: PageKey("/page.txt"), name: "page.txt",
-        text: Array(lines.joined(separator: "\n").utf8))
-    ).articles.first
+    let article = self.article(of: lines)
     #expect(article?.title == "Salt barges find a berth")
   }
 }
