@@ -106,10 +106,11 @@ extension FoldingBatch {
 
   /// The text of an article; where that went while it was compared, its text may have gone, too.
   private func save(_ copy: Copy, _ database: Database) throws {
-    let isThere = try database.first("SELECT 1 FROM article WHERE id = ?", copy.article) != nil
-    try database.run(
-      isThere
-        ? "INSERT OR REPLACE INTO copy(article, text) VALUES(?, ?)"
-        : "INSERT OR IGNORE INTO uncopied SELECT ?2 WHERE ?1 > 0", copy.article, Int64(copy.text))
+    if try database.first("SELECT 1 FROM article WHERE id = ?", copy.article) == nil {
+      try database.run("INSERT OR IGNORE INTO uncopied(text) VALUES(?)", Int64(copy.text))
+    } else {
+      try database.run(
+        "INSERT OR REPLACE INTO copy(article, text) VALUES(?, ?)", copy.article, Int64(copy.text))
+    }
   }
 }
