@@ -7,10 +7,9 @@ extension ImportSession {
   public func add(_ pages: [PreparedPage]) throws(LibraryError) {
     var rest = pages[...]
     while !rest.isEmpty {
+      leaveGap()
       rest = try addSome(rest)
       try foldCopies(onlyWhenMany: true)
-      // Another program that waits for the writer gets its turn.
-      usleep(Self.pause)
     }
   }
 
@@ -29,6 +28,13 @@ extension ImportSession {
       }
       meeting.withLock { $0.files.formUnion(numbers) }
     }
+  }
+
+  /// Another program that waits for the writer gets its turn between two commits.
+  private func leaveGap() {
+    guard let last = writing.withLock(\.lastWrite) else { return }
+    let rest = Self.gap - (ContinuousClock().now - last)
+    if rest > .zero { usleep(UInt32(rest / .microseconds(1))) }
   }
 
   /// Writes pages until the interval is over; gives those that are left.

@@ -14,8 +14,8 @@ public final class ImportSession: Sendable {
   let lastFile = Locked<(path: [UInt8], number: Int64?)?>(nil)
   /// Writing for so long, an import commits, so that nobody waits longer for the writer.
   static let commitInterval = Duration.milliseconds(40)
-  /// Microseconds between two commits.
-  static let pause: UInt32 = 2000
+  /// The least between two commits.
+  static let gap = Duration.milliseconds(2)
 
   /// What only the thread that writes knows.
   struct Writing {
@@ -25,6 +25,8 @@ public final class ImportSession: Sendable {
     var failure: LibraryError?
     var folding = FoldingWork()
     var templates = TemplateWork()
+    /// When the last pages were committed.
+    var lastWrite: ContinuousClock.Instant?
     /// Another number after another program has written.
     var version: Int64?
   }
@@ -155,7 +157,9 @@ extension ImportSession {
     try writing.withLock { state throws(LibraryError) in
       if let failure = state.failure { throw failure }
       do throws(LibraryError) {
-        return try connections.write(durably: false) { try body($0, &state) }
+        let value = try connections.write(durably: false) { try body($0, &state) }
+        state.lastWrite = ContinuousClock().now
+        return value
       } catch {
         // What was remembered of the transaction is not in the library.
         state.failure = error

@@ -39,17 +39,23 @@ struct FoldingBatch: Sendable {
   }
 
   /// Compares what came, and what is left of stories from which something went.
-  mutating func compare(_ database: Database) throws {
-    seen = try StoredFolding.uncopiedTexts(database)
-    for number in try StoredFolding.goneTexts(database) where texts[number] == nil {
-      gone.insert(number)
+  ///
+  /// Many short reads, no long one: as long as one lasts the journal cannot begin anew. A text that
+  /// goes meanwhile has no words and is the next batch's.
+  mutating func compare(_ connections: Connections) throws(LibraryError) {
+    let gone = try connections.read(.folding) { database in
+      seen = try StoredFolding.uncopiedTexts(database)
+      return try StoredFolding.goneTexts(database)
+    }
+    for number in gone where texts[number] == nil {
+      self.gone.insert(number)
       if Int(number) < knownCount { folding.folding.remove(number) }
     }
     var known = texts
     var kept = 0
-    let settlement = try folding.folding.settle { number in
+    let settlement = try folding.folding.settle { number throws(LibraryError) in
       if let text = known[number] { return text }
-      let text = try StoredFolding.text(number, database)
+      let text = try connections.read(.folding) { try StoredFolding.text(number, $0) }
       // One text is compared with several, one after the other.
       if kept < Self.mostKept {
         known[number] = text

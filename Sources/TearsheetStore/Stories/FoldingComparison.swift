@@ -1,8 +1,7 @@
 import Dispatch
 import TearsheetCore
 
-/// Articles that are compared with the library's on a thread of their own, at one moment of the
-/// library, while others are written.
+/// Articles that are compared with the library's on a thread of their own while others are written.
 final class FoldingComparison: Sendable {
   private let outcome = Locked<Result<FoldingBatch, LibraryError>?>(nil)
   private let group = DispatchGroup()
@@ -19,7 +18,7 @@ final class FoldingComparison: Sendable {
       batch.add(articles)
       let result: Result<FoldingBatch, LibraryError>
       do throws(LibraryError) {
-        try connections.read(.folding) { try batch.compare($0) }
+        try batch.compare(connections)
         result = .success(batch)
       } catch {
         result = .failure(error)
