@@ -72,6 +72,19 @@ struct WindowTests {
         == ["11", "12", "13"].map { "Story number \($0)" })
   }
 
+  @Test(arguments: [Query.all, Query(.word("text"))])
+  func `a window around a story near the end is filled from before it`(query: Query) throws {
+    let store = try library(Sample.many(30))
+    let rows = try store.window(StoryWindow.Request(.all, .start, limit: 30)).rows
+    let around = StoryWindow.Request.Anchor.around(rows[28].id, rows[28].key, before: 2)
+    let window = try store.window(StoryWindow.Request(query, around, limit: 6))
+    #expect(window.rows.map(\.title) == (24...29).map { "Story number \($0)" })
+    #expect(!window.reachesStart && window.reachesEnd)
+    let few = StoryWindow.Request.Anchor.around(rows[29].id, rows[29].key, before: 1)
+    let whole = try store.window(StoryWindow.Request(query, few, limit: 40))
+    #expect(whole.rows.count == 30 && whole.reachesStart && whole.reachesEnd)
+  }
+
   @Test(arguments: [
     (Query.Condition.word("thing3"), [3, 10, 17]),
     (.phrase("story 4"), [4]),

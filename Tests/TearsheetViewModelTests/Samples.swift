@@ -38,7 +38,8 @@ func answer(
   case .before(let key): range = place(of: key) - request.limit..<place(of: key)
   case .around(let story, let key, let before):
     let place = numbers.firstIndex(of: Int(story.number)) ?? place(of: key)
-    range = place - before..<place - before + request.limit
+    let first = max(0, min(place - before, numbers.count - request.limit))
+    range = first..<first + request.limit
   }
   let found = range.clamped(to: 0..<numbers.count)
   return StoryWindow(
@@ -86,7 +87,7 @@ struct Reader {
 
   private mutating func reply(to effect: Effect) -> Answer? {
     switch effect {
-    case .load(let request, let generation):
+    case .load(let request, let generation), .extend(let request, let generation):
       windows += 1
       let found = answer(request, among: found(by: request.query.condition), read: read)
       return .window(found, for: request, generation: generation)

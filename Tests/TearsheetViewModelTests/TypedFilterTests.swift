@@ -63,6 +63,36 @@ import Testing
     #expect(reader.selected == 5)
   }
 
+  @Test func `the first window of a filter is what the screen shows, and more comes behind it`()
+    throws
+  {
+    var state = ReaderState()
+    _ = reduce(&state, .start(Size(rows: 22, columns: 80)))
+    _ = reduce(&state, .promptFilter)
+    let asked = reduce(&state, .edit(.insert("7")))
+    let query = state.list.query
+    let request = StoryWindow.Request(query, .start, limit: state.list.height + 1)
+    let generation = state.list.generation
+    #expect(asked.contains(.load(request, generation: generation)))
+    let window = answer(request, among: Array(0..<400))
+    let next = reduce(&state, .answer(.window(window, for: request, generation: generation)))
+    #expect(state.list.visible.count == state.list.height)
+    let last = try #require(window.rows.last)
+    let more = StoryWindow.Request(query, .after(last.key), limit: 2 * state.list.height)
+    #expect(next.contains(.extend(more, generation: generation)))
+  }
+
+  @Test func `a filtered list is gone through to its end and back`() {
+    var reader = Reader(300)
+    typing("7", into: &reader)
+    reader.perform(.accept)
+    let all = reader.state.counts?.total ?? 0
+    for _ in 0..<all + 5 { reader.perform(.move(.lines(1))) }
+    #expect(reader.selected == 297 && reader.state.list.reachesEnd)
+    for _ in 0..<all / 4 { reader.perform(.move(.pages(-1))) }
+    #expect(reader.selected == 7 && reader.state.list.reachesStart)
+  }
+
   static let meanings: [(typed: String, condition: Query.Condition)] = [
     ("fer", .prefix("fer")), ("fer ", .word("fer")), ("f", .word("f")),
     ("rain fer", .and([.word("rain"), .prefix("fer")])),

@@ -54,7 +54,7 @@ final class EffectRunner: Sendable {
 
   private func note(_ effect: Effect, isRunning: Bool) {
     switch effect {
-    case .load(_, let generation), .locate(_, let generation):
+    case .load(_, let generation), .extend(_, let generation), .locate(_, let generation):
       generations.findWindows(of: isRunning ? generation : nil)
     case .counts(let query, _): generations.makeCounts(of: isRunning ? query : nil)
     default: break
@@ -66,7 +66,7 @@ final class EffectRunner: Sendable {
 
   private func queue(for effect: Effect) -> DispatchQueue? {
     switch effect {
-    case .load, .locate, .checkVersion, .story, .ahead: rows
+    case .load, .extend, .locate, .checkVersion, .story, .ahead: rows
     case .copy, .page, .copies, .difference: texts
     case .counts, .topics: counting
     case .mark, .place, .split, .join, .undo: changes
@@ -76,7 +76,7 @@ final class EffectRunner: Sendable {
 
   private func isStale(_ effect: Effect) -> Bool {
     switch effect {
-    case .load(_, let generation): generations.isStale(generation)
+    case .load(_, let generation), .extend(_, let generation): generations.isStale(generation)
     case .counts(let query, _): generations.isStale(query)
     case .story(let id): id != story.withLock { $0 }
     case .ahead(let ids, _): ids != ahead.withLock { $0 }
@@ -113,7 +113,7 @@ final class EffectRunner: Sendable {
 
   private func ask(_ effect: Effect) throws(LibraryError) -> Answer? {
     switch effect {
-    case .load(let request, let generation):
+    case .load(let request, let generation), .extend(let request, let generation):
       return try window(request, generation)
     case .locate(let request, let generation):
       let rows = try library.window(request).rows

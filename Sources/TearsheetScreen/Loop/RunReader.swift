@@ -50,6 +50,8 @@ struct ReaderLoop {
   private var isOver = false
   /// Rows that were asked for: of a filter that was typed in one go only what the whole text finds.
   private var loads: [Effect] = []
+  /// Rows beyond the screen.
+  private var extensions: [Effect] = []
   /// Articles that were asked for: those that the cursor only passed by are never read.
   private var story: Effect?
   private var ahead: Effect?
@@ -77,6 +79,7 @@ struct ReaderLoop {
     settle(on: &terminal)
     while !isOver {
       terminal.show(draw(state, theme: theme))
+      askBeyond()
       let wasFilling = state.isFilling
       noteFilling(on: &terminal)
       let isFast = wasFilling || state.isFilling
@@ -120,6 +123,12 @@ struct ReaderLoop {
     ahead = nil
   }
 
+  /// Asks for rows beyond the screen, now that it is drawn.
+  private mutating func askBeyond() {
+    extensions.forEach(runner.perform)
+    extensions = []
+  }
+
   private mutating func takeAnswers<T: Terminal & ~Copyable>(on terminal: inout T) {
     for answer in inbox.takeAll() { take(.answer(answer), on: &terminal) }
   }
@@ -151,6 +160,8 @@ struct ReaderLoop {
           if case .load(_, generation) = $0 { false } else { true }
         }
         loads.append(effect)
+        extensions = []
+      case .extend: extensions.append(effect)
       case .story: story = effect
       case .ahead: ahead = effect
       default: runner.perform(effect)

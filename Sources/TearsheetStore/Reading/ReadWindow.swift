@@ -65,11 +65,17 @@ extension StoryList {
     if let position = try search.position(of: story), try search.contains(position) {
       center = try row(at: position)
     }
-    let head = try backward(from: center?.key ?? key, limit: max(before, 0))
+    var head = try backward(from: center?.key ?? key, limit: max(before, 0))
     let own = center.map { [$0] } ?? []
     // Where the story has gone, the row that took its place begins the rest.
     let last = center?.key ?? head.rows.last?.key
     let tail = try forward(from: last, limit: max(0, limit - head.rows.count - own.count))
+    let missing = limit - head.rows.count - own.count - tail.rows.count
+    if missing > 0, !head.reachesStart, let first = head.rows.first ?? own.first {
+      let more = try backward(from: first.key, limit: missing)
+      head = StoryWindow(
+        rows: more.rows + head.rows, reachesStart: more.reachesStart, reachesEnd: false)
+    }
     return StoryWindow(
       rows: head.rows + own + tail.rows, reachesStart: head.reachesStart,
       reachesEnd: tail.reachesEnd)

@@ -2,7 +2,10 @@ public import TearsheetCore
 
 /// What the loop is to do at the edge; its answer comes back as an action.
 public enum Effect: Hashable, Sendable {
+  /// Rows that the list shows next.
   case load(StoryWindow.Request, generation: Int)
+  /// Rows beyond the screen; asked for once the screen is drawn.
+  case extend(StoryWindow.Request, generation: Int)
   /// The next story that a query finds in a direction; the list goes there.
   case locate(StoryWindow.Request, generation: Int)
   case counts(Query, generation: Int)

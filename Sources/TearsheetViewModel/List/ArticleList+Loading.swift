@@ -44,11 +44,11 @@ extension ArticleList {
   }
 
   private mutating func ask(around story: StoryRow, _ kind: Jump.Kind) -> [Effect] {
-    let before = cursor - top + height
+    let before = cursor - top + spareRows
     let owed = owed
     let effects = ask(
       .around(story.id, story.key, before: before), Jump(kind: kind, before: before),
-      limit: before + 2 * height)
+      limit: before + windowRows)
     if kind == .refresh { self.owed = owed }
     return effects
   }

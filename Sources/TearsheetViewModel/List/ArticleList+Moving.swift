@@ -79,12 +79,16 @@ extension ArticleList {
     return extendIfNeeded()
   }
 
-  /// Rows of a window that is asked for anew at an end of the list: the screen, and a page more.
-  var windowRows: Int { 2 * height }
+  /// Rows of a window that is asked for anew at an end of the list.
+  var windowRows: Int { height + spareRows }
+
+  /// Rows beyond the screen that a window brings: a page of the whole list. With a filter each row
+  /// may take long to find, and nothing is drawn before the window is there.
+  var spareRows: Int { query.condition == .all ? height : 1 }
 
   /// Rows that are asked for beyond those that are there: pages enough that not every page that is
   /// turned asks again.
-  private var moreRows: Int { 4 * height }
+  private var moreRows: Int { query.condition == .all ? 4 * height : 2 * height }
 
   /// Asks for more rows when fewer than a page is left beyond the screen.
   mutating func extendIfNeeded() -> [Effect] {
@@ -94,11 +98,11 @@ extension ArticleList {
       owed > 0 || rows.count - (top + height) < height
     {
       isExtending.atEnd = true
-      effects.append(load(.after(last.key), limit: moreRows + max(0, owed)))
+      effects.append(more(.after(last.key)))
     }
     if !reachesStart, !isExtending.atStart, let first = rows.first, owed < 0 || top < height {
       isExtending.atStart = true
-      effects.append(load(.before(first.key), limit: moreRows + max(0, -owed)))
+      effects.append(more(.before(first.key)))
     }
     return effects
   }
@@ -106,9 +110,18 @@ extension ArticleList {
   /// The most rows of one window: a long way is gone in several steps.
   static let mostRows = 1_000
 
-  func load(_ anchor: StoryWindow.Request.Anchor, limit: Int) -> Effect {
-    .load(
-      StoryWindow.Request(query, anchor, limit: min(limit, Self.mostRows)), generation: generation)
+  /// More rows at an end of the window: the screen waits for them only where the cursor has to go
+  /// there.
+  private func more(_ anchor: StoryWindow.Request.Anchor) -> Effect {
+    let request = request(anchor, limit: moreRows + abs(owed))
+    return owed == 0
+      ? .extend(request, generation: generation) : .load(request, generation: generation)
+  }
+
+  private func request(
+    _ anchor: StoryWindow.Request.Anchor, limit: Int
+  ) -> StoryWindow.Request {
+    StoryWindow.Request(query, anchor, limit: min(limit, Self.mostRows))
   }
 
   mutating func ask(
@@ -118,6 +131,6 @@ extension ArticleList {
     self.jump = jump
     isExtending = Extending()
     owed = 0
-    return [load(anchor, limit: limit)]
+    return [.load(request(anchor, limit: limit), generation: generation)]
   }
 }

@@ -127,7 +127,7 @@ extension ReaderState {
   private mutating func receiveFailure(_ error: LibraryError, _ effect: Effect) -> [Effect] {
     message = Message(error)
     switch effect {
-    case .load(_, let generation): list.fail(generation: generation)
+    case .load(_, let generation), .extend(_, let generation): list.fail(generation: generation)
     case .page, .copies, .difference: overlay = nil
     case .locate: wanted = nil
     case .mark:
