@@ -48,7 +48,7 @@ extension ArticleList {
     let owed = owed
     let effects = ask(
       .around(story.id, story.key, before: before), Jump(kind: kind, before: before),
-      limit: before + windowRows)
+      limit: query.condition == .all ? before + windowRows : windowRows)
     if kind == .refresh { self.owed = owed }
     return effects
   }
