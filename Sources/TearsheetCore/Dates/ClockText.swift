@@ -49,6 +49,9 @@ extension PageText {
     let hourWidth = digits(at: start, before: end)
     guard (1...2).contains(hourWidth) else { return nil }
     var place = start + hourWidth
+    if let worded = wordedClock(at: place, hour: number(start..<place), before: end) {
+      return worded
+    }
     guard place < end, bytes[place] == 0x3A || bytes[place] == 0x2E || bytes[place] == 0x68,
       digits(at: place + 1, before: end) == 2
     else { return nil }
@@ -67,6 +70,22 @@ extension PageText {
     }
     guard hour < 24, minute < 60 else { return nil }
     return (hour * 60 + minute, place)
+  }
+
+  /// `18時42分`, `10시31분`, `9时`: the hour and minute by their words.
+  private func wordedClock(at place: Int, hour: Int, before end: Int) -> (minutes: Int, end: Int)? {
+    let marks: [(StaticString, StaticString)] = [("時", "分"), ("时", "分"), ("시", "분")]
+    for (first, second) in marks where has(first, at: place, before: end) {
+      guard hour < 24 else { return nil }
+      let behind = place + first.utf8CodeUnitCount
+      let start = skipSpaces(behind, end)
+      let width = digits(at: start, before: end)
+      guard (1...2).contains(width), has(second, at: start + width, before: end),
+        case let minute = number(start..<start + width), minute < 60
+      else { return (hour * 60, behind) }
+      return (hour * 60 + minute, start + width + second.utf8CodeUnitCount)
+    }
+    return nil
   }
 
   /// `(JST)`, `JST`, `+09:00`, `GMT+9`, `Z`.

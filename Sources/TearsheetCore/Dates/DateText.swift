@@ -73,7 +73,8 @@ extension PageText {
   private func date(_ year: Int, at place: Int, in range: Range<Int>) -> DateText? {
     guard
       let date = yearFirst(year, at: place, in: range)
-        ?? numeric(year, at: place, in: range) ?? worded(year, at: place, in: range)
+        ?? numeric(year, at: place, in: range) ?? hyphened(year, at: place, in: range)
+        ?? worded(year, at: place, in: range)
     else { return nil }
     return withTimeBefore(withTime(date, before: range.upperBound), after: range.lowerBound)
   }
@@ -126,6 +127,19 @@ extension PageText {
     var date = DateText(range: start..<place + 4, day: day, otherDay: other)
     date.hasMonthFirst = dayFirst == nil
     return date
+  }
+
+  /// `12.ago.2025`, `22-Jul-2025`: a month's name between two marks.
+  private func hyphened(_ year: Int, at place: Int, in range: Range<Int>) -> DateText? {
+    let marks: [UInt8] = [0x2D, 0x2E, 0x2F]
+    guard place - 6 >= range.lowerBound, marks.contains(bytes[place - 1]) else { return nil }
+    let window = max(range.lowerBound, place - 16)..<(place - 1)
+    guard let mark = bytes[window].lastIndex(of: bytes[place - 1]),
+      let month = MonthNames.month(lowercased(mark + 1..<place - 1)),
+      case let width = digitsBefore(mark, after: range.lowerBound, most: 2), width > 0,
+      let day = Day(year: year, month: month, day: number(mark - width..<mark))
+    else { return nil }
+    return DateText(range: mark - width..<place + 4, day: day)
   }
 
   /// `Jul 31, 2025`, `31 July 2025`, `31. Juli 2025`, `31 de julio de 2025`.

@@ -58,6 +58,12 @@ enum AuthorWords {
     "medical", "royal", "freelance", "junior", "co", "vice", "content", "sr", "jr", "audience",
     "consumer", "money", "personal", "finance", "travel", "food", "fashion", "lifestyle", "opinion",
   ]
+  /// What follows a writer's name where it is said who that is.
+  static let saysWho: Set<String> = [
+    "is", "was", "covers", "writes", "reports", "joined", "works", "has", "leads", "edits",
+    "specialises", "specializes", "teaches", "ist", "schreibt", "arbeitet", "berichtet", "est",
+    "écrit", "couvre", "es", "escribe", "cubre", "é", "escreve", "è", "scrive",
+  ]
   /// Behind a name, with or without a comma.
   static let degrees: Set<String> = [
     "md", "phd", "ms", "msc", "ma", "mph", "rd", "rdn", "ld", "cfp", "cpa", "cfa", "esq", "mba",
@@ -95,7 +101,8 @@ enum AuthorWords {
   static let papers: Set<String> = [
     "post", "star", "globe", "mail", "courier", "examiner", "observer", "inquirer", "enquirer",
     "dispatch", "sentinel", "register", "republic", "independent", "standard", "telegraph",
-    "guardian", "monitor", "review", "shimbun", "express", "mirror", "advertiser", "bulletin",
+    "guardian", "monitor", "review", "ledger", "argus", "echo", "statesman", "weekly", "today",
+    "insider", "shimbun", "express", "mirror", "advertiser", "bulletin",
   ]
   /// Never a name.
   static let noNames: Set<String> = [

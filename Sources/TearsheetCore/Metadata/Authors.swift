@@ -1,8 +1,14 @@
 /// The names in a byline or a note, in order, each once; agencies are left out.
 func authorNames(in byline: String) -> [String] {
+  if let lead = BylineWords.wideLeadTexts.first(where: byline.lowercased().hasPrefix) {
+    return [String(byline.dropFirst(lead.count).drop { $0 == " " })]
+  }
   if let names = wideNames(in: byline) { return names }
   var names: [String] = []
   for part in splitNames(withoutLead(byline)) {
+    // `Ann Lee, North of England correspondent`
+    let last = part.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    if !names.isEmpty, BylineWords.posts.contains(last) { continue }
     let name = cleanName(part)
     guard !name.isEmpty, Agency.named(exactly: name.lowercased()) == nil, !isNoName(name, names),
       !names.contains(where: { $0.lowercased() == name.lowercased() })
@@ -49,9 +55,19 @@ func isPaper(_ name: String) -> Bool {
 /// behind a name.
 private func isNoName(_ name: String, _ before: [String]) -> Bool {
   ["the", "our", "a", "an", "agencies", "wires"].contains(name.lowercased())
-    || name.utf8.contains(0x40)
+    || name.utf8.contains(0x40) || AuthorWords.organisations.contains(name.lowercased())
+    || !before.isEmpty && isBroadcaster(name)
     || !before.isEmpty && isPaper(name)
     || !before.isEmpty && name.count <= 4 && !name.contains(" ") && name == name.uppercased()
+}
+
+/// True for letters and a land or town behind a writer's name: `Ann Lee, MDR Sachsen-Anhalt`.
+private func isBroadcaster(_ name: String) -> Bool {
+  let words = name.split(separator: " ")
+  guard words.count > 1, (2...5).contains(words[0].count), words[0] == words[0].uppercased() else {
+    return false
+  }
+  return words[0].allSatisfy(\.isLetter) && name != name.uppercased()
 }
 
 /// What stands before a writer's name in a note.
@@ -141,6 +157,10 @@ private func cleanName(_ part: String) -> String {
   if let place = words.firstIndex(where: { ["in", "at", "for", "of", "im"].contains($0) }) {
     words = Array(words[..<place])
   }
+  // `Ann Lee - Reporter`
+  if let dash = words.firstIndex(where: { ["-", "–", "—"].contains($0) }), dash > 0 {
+    words = Array(words[..<dash])
+  }
   // `senior staff writer Ann Lee`
   words = Array(words.drop { BylineWords.jobs.contains(String($0)) })
   if words.contains(where: { BylineWords.posts.contains($0.lowercased()) }) {
@@ -149,6 +169,12 @@ private func cleanName(_ part: String) -> String {
   for length in [3, 2, 1] where words.count > length {
     let last = words.suffix(length).joined(separator: " ").lowercased()
     if Agency.named(exactly: last) != nil { words.removeLast(length) }
+  }
+  // `Ann Lee Valley Tribune-Herald`
+  for cut in [2, 3] where words.count > max(cut, 3) || words.count == 3 && words[2].contains("-") {
+    let tail = words.dropFirst(cut).flatMap { $0.split(separator: "-") }.joined(separator: " ")
+    if isPaper(tail) { words = Array(words[..<cut]) }
+    if words.count == cut { break }
   }
   if words.count == 1, AuthorWords.posts.contains(words[0].lowercased()) { return "" }
   while let last = words.last, last.hasSuffix(".") && last.count > 3 || last == ")" {

@@ -56,7 +56,17 @@ extension Findings {
     datelines.append(dateline)
     if let agency = dateline.agency { agencies.append(agency) }
     if let agency = wideAgency(in: text.string(range)) { agencies.append(agency) }
-    let place = text.string(dateline.place)
+    let words = text.string(range)
+    if words.unicodeScalars.contains(where: { $0.value > 0x2E80 }) {
+      let wide = WideDatelineFields(words)
+      datelineText = datelineText ?? wide.place
+      if let reporter = wide.reporter { bylines.append(reporter) }
+      return
+    }
+    // `New Delhi [India]`
+    let all = dateline.place
+    let bracket = all.first { text.bytes[$0] == 0x5B || text.bytes[$0] == 0x28 }
+    let place = text.string(text.trimmed(all.lowerBound..<(bracket ?? all.upperBound)))
     if !place.isEmpty { datelineText = datelineText ?? place }
   }
 
@@ -80,6 +90,11 @@ func creditName(_ words: String) -> String {
   while let first = name.first, brackets.contains(first) || dashes.contains(first) {
     name = name.dropFirst()
   }
+  // `(Photo Ann Lee)`
+  for word in ["Photo ", "Photos ", "Foto "] where name.hasPrefix(word) {
+    let rest = name.dropFirst(word.count)
+    if rest.first?.isUppercase == true, rest.contains(" ") { name = rest }
+  }
   // `Photo by Ann Lee for The Valley.`
   if name.hasSuffix("."), let last = name.split(separator: " ").last, last.count > 4 {
     name = name.dropLast()
@@ -102,7 +117,8 @@ extension CreditWords {
     "photos by", "picture by", "image credit:", "image by", "illustration by", "video by",
     "photo:", "photos:", "picture:", "pictures:", "image:", "images:", "credit:", "courtesy of",
     "courtesy:", "source, images:", "source:", "foto von", "foto de", "foto:", "fotos:", "bild:",
-    "quelle:", "crédit photo :", "crédit :", "写真：", "写真:", "提供：", "사진=",
+    "quelle:", "crédit photo :", "crédit :", "crédit:", "crédito:", "créditos:", "fotografía:",
+    "fotografia:", "写真：", "写真:", "提供：", "圖／", "圖/", "圖：", "图／", "图/", "图：", "사진=",
   ]
 }
 

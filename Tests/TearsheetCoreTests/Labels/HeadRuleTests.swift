@@ -13,6 +13,8 @@ struct HeadRuleTests {
     ("New Delhi, Jul 22 (PTI) ", ["dateline: New Delhi, Jul 22 (PTI)"]),
     ("MOSCOW, March 4. /TASS/. ", ["dateline: MOSCOW, March 4. /TASS/."]),
     ("(CNN) — ", ["dateline: (CNN) —"]), ("Chennai: ", ["dateline: Chennai:"]),
+    ("Port Vellan: ", ["dateline: Port Vellan:"]), ("Vellanapuram: ", ["dateline: Vellanapuram:"]),
+    ("VELLAN. ", ["dateline: VELLAN."]), ("Vellan – ", ["dateline: Vellan –"]),
     ("March 4 (Reuters) - ", ["dateline: March 4 (Reuters) -"]),
     (
       "Written by Nora Vik LINDHOLM (AP) — ",
@@ -73,7 +75,7 @@ struct HeadRuleTests {
     ("By Nora Vik in Lindholm The ", ["byline: By Nora Vik in Lindholm"]),
     ("By Nora K.T. Vik STAFF WRITER ", ["byline: By Nora K.T. Vik STAFF WRITER"]),
     ("Damascus, (SANA) ", ["dateline: Damascus, (SANA)"]),
-    ("San Francisco: ", ["dateline: San Francisco:"]), ("Port Bellows: ", []),
+    ("San Francisco: ", ["dateline: San Francisco:"]),
     ("By Bill Birtles in Lindholm The ", ["byline: By Bill Birtles in Lindholm"]),
     (
       "The ferry at the old pier in September | KYODO By Nora Vik ",
@@ -204,6 +206,9 @@ struct HeadRuleTests {
     "Herring (Clupea harengus) is caught from March on in the whole bay.",
     "On July 31, 2025 the harbour was closed for the first time since the war.",
     "He said: The harbour stays open.",
+    "Football: The harbour club has won its third game of the football season in a row.",
+    "Herring: The boats have come back with more herring than the whole fleet caught last year.",
+    "Finally. The harbour is open again after three weeks of ice, and the boats have gone out.",
   ]
   @Test(arguments: none) func `sentences have no head`(line: String) {
     #expect(LineOf(line).head == [])

@@ -19,7 +19,10 @@ struct ListItemTests {
 }
 
 struct HashtagLineTests {
-  @Test(arguments: [("#frost", true), ("#frost #orchards", true), ("#1 in the league", false)])
+  @Test(arguments: [
+    ("#frost", true), ("#frost #orchards", true), ("#1 in the league", false),
+    ("Tags: frost, orchards", true), ("Tags: they were sewn into the coats by hand.", false),
+  ])
   func `hashtags and nothing else`(line: String, isHashtags: Bool) {
     #expect((LineOf(line).cue == .hashtags) == isHashtags)
   }
@@ -80,7 +83,9 @@ struct BylineLineTests {
     ), ("Von Karl Holz", "Karl Holz"),
     ("Posted on February 9, 2025 by Ada Berg", "Ada Berg"),
     ("Por Ada Berg, g1 PE — Recife", "Ada Berg"), ("By Monday, 4 March 2025", nil),
-    ("Written by: Nora Vik", "Nora Vik"), ("By the harbour they waited for the ferry.", nil),
+    ("Written by: Nora Vik", "Nora Vik"), ("文/陳佩琪", "陳佩琪"), ("كتب: محمود حسن", "محمود حسن"),
+    ("di Ada Berg", "Ada Berg"), ("di notte il porto dorme", nil),
+    ("By the harbour they waited for the ferry.", nil),
     ("By far the largest ship", nil),
   ]
   @Test(arguments: lines) func `a byline is a lead and names`(line: String, names: String?) {
@@ -111,7 +116,7 @@ struct LinkLineTests {
 struct CreditLineTests {
   static let lines: [(line: String, isCredit: Bool)] = [
     ("Photo: Ada Berg", true), ("Getty Images", true), ("Ada Berg/AP", true), ("REUTERS", true),
-    ("Foto: dpa", true), ("Victory via fuel choice", false), ("Ada Berg", false),
+    ("Foto: dpa", true), ("Victory via fuel choice", false), ("Ada Berg", false), ("圖／業者提供", true),
   ]
   @Test(arguments: lines) func `a credit stands alone`(line: String, isCredit: Bool) {
     #expect((LineOf(line).cue == .credit) == isCredit)
@@ -125,6 +130,11 @@ struct CaptionWithCreditTests {
     ("The mayor at the pier in Lindholm on Thursday | REUTERS", "REUTERS", false),
     ("The mayor said that the works will begin early next year. |", "", true),
     ("The ferry leaves the pier on Sunday. — AFP", "— AFP", true),
+    (
+      "The ferry leaves the pier on Sunday. Bay Post photo by Ada Berg",
+      "Bay Post photo by Ada Berg", false
+    ),
+    ("The ferry leaves the pier on Sunday. AFP", "AFP", true),
     ("“We shall be back on Sunday.” — ADA BERG", nil, false),
     ("Fares stay the same. (APA, 30.7.2025)", "(APA, 30.7.2025)", true),
     ("He lost his seat to the opposition (see the annex)", nil, false),

@@ -35,6 +35,7 @@ struct StampRuleTests {
 
   static let glued: [(line: String, outlet: String, stamp: String)] = [
     ("Coastal Courier7 days ago", "Coastal Courier", "7 days ago"),
+    ("The Sun5 hours ago", "The Sun", "5 hours ago"),
     ("Wave23-04-2025", "Wave", "23-04-2025"), ("Metro2413 hours ago", "Metro24", "13 hours ago"),
     ("Radio Sevenan hour ago", "Radio Seven", "an hour ago"),
     ("9 Wire50 minutes ago", "9 Wire", "50 minutes ago"),

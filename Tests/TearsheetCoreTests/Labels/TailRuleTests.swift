@@ -82,6 +82,23 @@ struct TailRuleTests {
     ("— With a report from Ada Berg", ["note: — With a report from Ada Berg"]),
     ("They row and/or sail", []), ("…", []), ("They wrote ___ and left a gap", []),
     ("- he and I", []),
+    (
+      "Published - July 31, 2025 07:12 pm IST",
+      ["other: Published -", "timestamp: July 31, 2025 07:12 pm IST"]
+    ),
+    (
+      "(Ada Berg, 9.5.2025)", ["other: (", "byline: Ada Berg", "other: 9.5.2025)"]
+    ),
+    ("(BAY 24 with AFP)", ["other: (BAY 24 with", "agency: AFP)"]),
+    ("Source: AFP/fs", ["agency: Source: AFP/fs"]), ("Source: CNA/fs", ["credit: Source: CNA/fs"]),
+    (
+      "This report by The Canadian Press was first published July 31, 2025. Ada Berg, The Canadian "
+        + "Press",
+      [
+        "note: This report by The Canadian Press was first published July 31, 2025.",
+        "byline: Ada Berg", "agency: The Canadian Press",
+      ]
+    ),
     ("— Bernama", ["agency: — Bernama"]), ("AFP", ["agency: AFP"]),
     (
       "(Reporting by Ada Berg; Editing by Tom Lund)",

@@ -18,6 +18,11 @@ extension BylineWords {
     "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor",
     "contributor", "columnist", "producer",
   ]
+  /// Words that a desk's line ends with: `Valley Star Report`, `Web Desk`.
+  static let desks: Set<String> = [
+    "report", "desk", "bureau", "newsroom", "monitoring", "agencies",
+    "staff",
+  ]
   /// Words after `By` that begin no name.
   static let notNames: Set<String> = [
     "the", "a", "an", "this", "that", "then", "now", "late", "early", "mid", "far", "all", "no",

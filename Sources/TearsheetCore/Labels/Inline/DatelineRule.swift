@@ -24,8 +24,9 @@ extension PageText {
       if let width = datelineMark(at: place, in: window) {
         let left = trimmed(rest.lowerBound..<place)
         let end = place + width
+        let mark = closingMark(at: place, width)
         if opensSentence(at: end, before: rest.upperBound),
-          isDateline(left, mark: closingMark(at: place, width))
+          isDateline(left, mark: mark) || isNewPlace(left, mark: mark, in: rest)
         {
           return rest.lowerBound..<end
         }
@@ -33,6 +34,17 @@ extension PageText {
       place += 1
     }
     return nil
+  }
+
+  /// True for a dateline with its agency, its closing mark last, and nothing else: `SANTANDER, 4 Ago.
+  /// (EUROPA PRESS) -`.
+  func isDatelineAlone(_ content: Range<Int>) -> Bool {
+    guard (8...110).contains(content.count), let last = words(in: content, limit: 14).last,
+      isDash(last.range) || [0x2D, 0x3A].contains(bytes[content.upperBound - 1])
+    else { return false }
+    let parsed = Dateline(self, datelineWithoutMark(content))
+    return parsed.isSound && !parsed.place.isEmpty && parsed.agency != nil
+      && (parsed.hasDay || parsed.isCapitals || parsed.isKnownCity)
   }
 
   /// The agency that stands between a dateline and the text: `ИРКУТСК, 31 июл - РИА Новости. `.
@@ -66,7 +78,7 @@ extension PageText {
   private func isSigned(_ left: Range<Int>) -> Bool {
     let parsed = Dateline(self, left)
     return parsed.isSound && !parsed.place.isEmpty && parsed.agency != nil
-      && (parsed.hasDay || parsed.isCapitals || parsed.isKnownCity)
+      && (parsed.hasDay || parsed.isCapitals || parsed.isKnownCity || parsed.isCaseless)
   }
 
   /// The width of the mark that can close a dateline at a place: dashes, `.-`, `:`.
@@ -103,15 +115,70 @@ extension PageText {
     }
   }
 
+  /// True for one capitalised word before a colon or a full stop, or the two of a place like `Port
+  /// Blair`, that no table knows: no label, no section, and no word that the text says in small letters.
+  private func isNewPlace(_ left: Range<Int>, mark: UInt8, in rest: Range<Int>) -> Bool {
+    // Behind a byline a city and its country stand, and what of both is a name is not told by form.
+    guard mark != 0x7C, left.count <= 30, opensLine(rest) else { return false }
+    let words = words(in: left, limit: 3)
+    if mark == 0x3A, words.count == 1, !isCased(words[0]), isLetters(words[0]) {
+      return isSaidAgain(words[0].core, in: rest)
+    }
+    if mark == 0x2E, !opensWithArticle(left.upperBound + 1..<rest.upperBound) { return false }
+    guard let first = words.first, first.shape == .capitalised, first.core.count >= 4,
+      words.count == 1
+        || words.count == 2 && words[1].shape == .capitalised
+          && BylineWords.placeLeads.contains(lowercased(first.core)),
+      words.allSatisfy({ !$0.opens && !$0.closes || $0.range.upperBound == left.upperBound })
+    else { return false }
+    let text = lowercased(first.core)
+    guard !Dateline.isLabel(text), !LeadWords.sections.contains(text),
+      PhraseTable.kind(key: lineKey(of: bytes[first.core])) == nil,
+      !BylineWords.openers.contains(text), Agency.named(exactly: text) == nil,
+      bytes[skipSpaces(left.upperBound + 1, rest.upperBound)] != 0x22
+    else { return false }
+    let later = left.upperBound..<min(rest.upperBound, rest.lowerBound + 4_000)
+    let behind = self.words(in: later, limit: 500)
+    return behind.count >= 12
+      && !behind.contains { $0.shape == .lower && lowercased($0.core) == text }
+  }
+
+  private func opensLine(_ range: Range<Int>) -> Bool {
+    bytes[..<range.lowerBound].last { $0 != 32 }.map { $0 == 0x0A } ?? true
+  }
+
+  /// True for a word like `Die` or `Gli`: a sentence of a language whose papers write `Minden. Die …`.
+  private func opensWithArticle(_ range: Range<Int>) -> Bool {
+    words(in: opening(of: trimmed(range), bytes: 30), limit: 1).first.map {
+      $0.shape == .capitalised
+        && (LeadWords.otherArticles.contains(lowercased($0.core))
+          || LeadWords.otherOpeners.contains(lowercased($0.core)))
+    } ?? false
+  }
+
+  /// True for a word of a script without capitals, in letters.
+  private func isLetters(_ word: Word) -> Bool {
+    (6...45).contains(word.core.count) && bytes[word.core].allSatisfy { $0 >= 0x80 }
+  }
+
+  private func isSaidAgain(_ word: Range<Int>, in rest: Range<Int>) -> Bool {
+    let later = word.upperBound..<min(rest.upperBound, rest.lowerBound + 2_000)
+    return self.words(in: later, limit: 300).contains { other in
+      other.core.count == word.count && bytes[other.core].elementsEqual(bytes[word])
+    }
+  }
+
   /// True for a place with a day or an agency behind it, or a place in capitals; a colon or a full
   /// stop closes fewer of them than a dash.
   private func isDateline(_ left: Range<Int>, mark: UInt8) -> Bool {
-    if mark == 0x2E, left.contains(where: { (0x61...0x7A).contains(bytes[$0]) }) { return false }
     let parsed = Dateline(self, left)
     guard parsed.isSound else { return false }
     if mark == 0x2E {
-      return parsed.agencyRange == nil && !parsed.hasDay && parsed.isKnownCity && parsed.isCapitals
-        && parsed.isShort
+      guard parsed.agencyRange == nil, !parsed.hasDay else { return false }
+      if left.contains(where: { (0x61...0x7A).contains(bytes[$0]) }) {
+        return parsed.isKnownCity && parsed.isOneWord && left.count >= 4
+      }
+      return parsed.isCapitals && (parsed.isKnownCity && parsed.isShort || parsed.isOneWord)
     }
     if mark == 0x3A {
       if parsed.agencyRange == nil {

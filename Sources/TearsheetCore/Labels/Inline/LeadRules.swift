@@ -75,6 +75,13 @@ enum LeadWords {
     "les", "une", "dans", "après", "pour", "el", "los", "las", "una", "en", "tras", "il", "gli",
     "nel", "dopo", "het", "een", "na", "os", "uma", "após", "det", "den", "ett",
   ]
+  /// More words that begin a sentence behind `Minden. `.
+  static let otherOpeners: Set<String> = [
+    "auf", "beim", "zum", "zur", "vor", "eine", "einen", "rund", "drei", "vier", "mehr", "wer",
+    "wie", "was", "wenn", "nun", "es", "sie", "er", "kurz", "trotz", "wegen", "durch", "aus",
+    "unter", "über", "gegen", "ab", "bis", "gleich", "etwa", "erst", "vom", "in", "an", "zu",
+    "è", "sono", "una", "un", "la", "lo", "le", "i", "si", "nella", "nei", "alla", "per", "con",
+  ]
   /// Words that begin a sentence and no name.
   static let articles: Set<String> = [
     "the", "a", "an", "it", "this", "that", "these", "those", "there", "more", "most", "many",

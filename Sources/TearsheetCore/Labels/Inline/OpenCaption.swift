@@ -56,9 +56,21 @@ extension PageText {
       var name = start
       while name < words.count, words[name].range.lowerBound < place + width { name += 1 }
       // `Photo by`, whose second word the opening holds.
-      return houseEnd(words, from: name) ?? namesEnd(words, from: name, in: rest)
+      return outletAndName(words, from: name) ?? houseEnd(words, from: name)
+        ?? namesEnd(words, from: name, in: rest)
     }
     return barredEnd(words, from: start) ?? sharedEnd(words, from: start)
+  }
+
+  /// Behind `RNZ Pacific / Ann Lee`: an outlet, a slash and a person.
+  private func outletAndName(_ words: [Word], from start: Int) -> Int? {
+    guard
+      let slash = words[min(start, words.count)...].prefix(4)
+        .firstIndex(where: { string($0.range) == "/" }),
+      slash > start, words[start..<slash].allSatisfy(\.isName), slash + 3 < words.count,
+      words[(slash + 1)...(slash + 2)].allSatisfy(\.isName)
+    else { return nil }
+    return slash + 3
   }
 
   /// Behind `Reuters pic`, `AFP file pic`.

@@ -9,7 +9,7 @@ struct TailRule: Sendable {
   /// All of them, in the order they are tried.
   static let all: [TailRule] = [
     .trailingMark, .trailingRuled, .trailingContribution, .trailingRights, .trailingAgency,
-    .trailingInitials,
+    .trailingInitials, .trailingDatedName, .trailingShared, .trailingStamp,
     .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags, .trailingLinks,
     .trailingPromotion,
     .trailingNote,

@@ -4,7 +4,9 @@ extension TailRule {
     let sentences = Set(page.sentenceStarts(in: rest, bytes: 900))
     for start in page.wordStarts(in: rest, bytes: 900) where start > rest.lowerBound {
       // Behind `PTI ABC` too, which ends no sentence.
-      guard page.opensNote(at: start, in: rest) || page.opensEndNote(at: start, in: rest),
+      guard
+        page.opensNote(at: start, in: rest) || page.opensEndNote(at: start, in: rest)
+          || page.saysWhereItAppeared(start..<rest.upperBound),
         sentences.contains(start) || page.isBehindLetters(start, in: rest)
       else { continue }
       return [Piece(start..<rest.upperBound, .note, "note behind the text")]
@@ -19,7 +21,8 @@ extension TailRule {
       guard page.opensCredit(range), page.words(in: range, limit: 26).count < 26,
         page.find(". ", in: range) == nil
       else { continue }
-      return [Piece(range, .credit, "credit behind the text")]
+      let isSource = page.namesSource(range)
+      return [Piece(range, isSource ? .agency : .credit, "credit behind the text")]
     }
     return nil
   }

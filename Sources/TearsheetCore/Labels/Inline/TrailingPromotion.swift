@@ -15,8 +15,14 @@ extension PageText {
   /// True for a sentence that asks to follow or to subscribe on a network: `Follow us on Facebook.`
   func asksToFollow(_ range: Range<Int>) -> Bool { promotes(range, by: Promotions.networks) }
 
+  /// True for a line that asks to follow or to subscribe, on a network or at the site.
+  func promotesSite(_ range: Range<Int>) -> Bool { promotes(range, by: Promotions.channels) }
+
   fileprivate func promotes(_ range: Range<Int>, by channels: [String]) -> Bool {
-    guard Promotions.openings.opens(self, at: range.lowerBound, before: range.upperBound),
+    // `📲 Clique aqui …`
+    let sign = firstWord(of: range).flatMap { bytes[$0.lowerBound] >= 0xF0 ? $0.upperBound : nil }
+    let start = skipSpaces(sign ?? range.lowerBound, range.upperBound)
+    guard Promotions.openings.opens(self, at: start, before: range.upperBound),
       range.count <= 300, words(in: range, limit: 31).count <= 30
     else { return false }
     let text = lowercased(range)
@@ -28,9 +34,12 @@ extension PageText {
 private enum Promotions {
   /// What they ask.
   static let openings = PrefixTable([
-    "support ", "follow ", "subscribe ", "join ", "sign up ", "get the latest ", "get more ",
+    "support ", "follow ", "subscribe ", "join ", "sign up ", "get the latest ", "get latest ",
+    "get more ",
     "get all ", "stay ", "catch all ", "check out ", "for the latest ", "for more ", "to get ",
-    "to read more", "like us ", "download ", "become a ", "watch ", "listen to ", "read all ",
+    "to read more", "clique aqui", "clique e ", "entre no ", "haz clic", "haga clic", "pincha aquí",
+    "cliquez ici", "clicca qui", "click here", "tap here", "hier klicken", "klik hier", "like us ",
+    "download ", "become a ", "watch ", "listen to ", "read all ",
     "folgen sie ", "abonnieren ", "suivez ", "abonnez-vous ", "sigue ", "síguenos ", "suscríbete ",
     "siga ", "assine ", "inscreva-se ", "seguici ", "iscriviti ", "подписывайтесь ", "volg ",
   ])
@@ -42,7 +51,8 @@ private enum Promotions {
   /// Where to, behind a text.
   static let channels =
     networks + [
-      "our app", "news app", " channel", "subscriber", "head to ", "visit ", ".com", "our podcast",
+      "our app", "our site", "our website", "news app", " channel", "subscriber", "head to ",
+      "visit ", ".com", "our podcast",
       "notifications", "latest news", "breaking news", "canal",
     ]
 }

@@ -6,7 +6,11 @@ extension TailRule {
 
   /// An agency's name alone behind the last sentence: `… he said. Kyodo`, `— Bernama`.
   static let trailingAgency = TailRule(name: "agency behind the text") { page, rest in
-    page.trailingAgency(rest).map { [Piece($0, .agency, "agency behind the text")] }
+    page.trailingAgency(rest).map { agency in
+      let name = page.nameBefore(agency, in: rest)
+      return (name.map { [Piece($0, .byline, "name before its agency")] } ?? [])
+        + [Piece(agency, .agency, "agency behind the text")]
+    }
   }
 }
 
@@ -46,6 +50,22 @@ extension PageText {
     let before = words(in: max(rest.lowerBound, start - 24)..<start).last
     guard let before, lowercased(before.core) == "copyright" else { return start }
     return before.range.lowerBound
+  }
+
+  /// The writer behind the last sentence and before an agency: `… today. Ann Lee, The Canadian Press`.
+  fileprivate func nameBefore(_ agency: Range<Int>, in rest: Range<Int>) -> Range<Int>? {
+    let words = words(in: ending(of: rest.lowerBound..<agency.lowerBound, bytes: 60))
+    guard let last = words.last, bytes[last.range.upperBound - 1] == 0x2C else { return nil }
+    for count in [2, 3] where words.count > count {
+      let name = words.suffix(count)
+      guard let first = name.first, name.allSatisfy(\.isName),
+        endsSentence(before: first.range.lowerBound, in: rest),
+        case let range = first.range.lowerBound..<last.core.upperBound,
+        looksLikePerson(string(range))
+      else { continue }
+      return range
+    }
+    return nil
   }
 
   fileprivate func trailingAgency(_ rest: Range<Int>) -> Range<Int>? {

@@ -10,6 +10,53 @@ extension TailRule {
     return [Piece(last.range, .other, "initials behind the text")]
   }
 
+  /// An outlet and the agency that it drew on, in brackets: `(FRANCE 24 with AFP)`.
+  static let trailingShared = TailRule(name: "agency beside an outlet") { page, rest in
+    guard let last = rest.last, page.bytes[last] == 0x29,
+      let open = page.bytes[page.ending(of: rest, bytes: 60)].lastIndex(of: 0x28),
+      page.endsSentence(before: open, in: rest),
+      let agency = page.agencyBeside(open + 1..<last)
+    else { return nil }
+    let rule = "agency beside an outlet"
+    return [
+      Piece(open..<agency.lowerBound, .other, rule),
+      Piece(agency.lowerBound..<last + 1, .agency, rule),
+    ]
+  }
+
+  /// The writer and the day in brackets behind the last sentence: `(Ann Lee, 9.5.2025)`, `(red,
+  /// 9.5.2025)`.
+  static let trailingDatedName = TailRule(name: "name and day behind the text") { page, rest in
+    guard let signed = page.datedName(atEndOf: rest) else { return nil }
+    let rule = "name and day behind the text"
+    let end = rest.upperBound
+    guard looksLikePerson(page.string(signed.name)) else {
+      return [Piece(signed.open..<end, .other, rule)]
+    }
+    return [
+      Piece(signed.open..<signed.open + 1, .other, rule), Piece(signed.name, .byline, rule),
+      Piece(signed.day.lowerBound..<end, .other, rule),
+    ]
+  }
+
+  /// The day behind the last sentence and words of stamps: `Published - October 06, 2025 07:12 pm IST`.
+  static let trailingStamp = TailRule(name: "date behind the text") { page, rest in
+    guard let date = page.dates(in: page.ending(of: rest, bytes: 90), limit: 4).last,
+      page.trimmed(date.range.upperBound..<rest.upperBound).isEmpty
+    else { return nil }
+    let before = page.words(
+      in: page.ending(of: rest.lowerBound..<date.range.lowerBound, bytes: 40))
+    for count in 1...4 where before.count > count {
+      let lead = before[before.count - count].range.lowerBound..<date.range.lowerBound
+      guard before[before.count - count].isName, page.isStampLead(lead),
+        page.endsSentence(before: lead.lowerBound, in: rest)
+      else { continue }
+      let rule = "date behind the text"
+      return [Piece(page.trimmed(lead), .other, rule), Piece(date.range, .timestamp, rule)]
+    }
+    return nil
+  }
+
   /// An address of the writer, the name or a word before it or not: `he said. lee@example.org`,
   /// `BY ANN LEE [lee@example.org]`, `Reporter : lee@example.org`.
   static let trailingAddress = TailRule(name: "address behind the text") { page, rest in
@@ -87,6 +134,30 @@ extension TailRule {
 }
 
 extension PageText {
+  /// The agency of `franceinfo avec AFP`, `NDR mit dpa`: behind an outlet's name and a word for with.
+  func agencyBeside(_ content: Range<Int>) -> Range<Int>? {
+    let words = words(in: content, limit: 7)
+    guard (3...6).contains(words.count),
+      let link = words.dropLast().lastIndex(where: {
+        ["avec", "mit", "with", "con", "com", "met"].contains(lowercased($0.core))
+      }), link > 0,
+      case let name = words[link + 1].core.lowerBound..<words[words.count - 1].core.upperBound,
+      Agency.named(exactly: lowercased(name)) != nil
+    else { return nil }
+    return name
+  }
+
+  /// The bracket, the name and the day of `(Ann Lee, 9.5.2025)` behind the last sentence.
+  func datedName(atEndOf rest: Range<Int>) -> (open: Int, name: Range<Int>, day: Range<Int>)? {
+    guard let last = rest.last, bytes[last] == 0x29,
+      let open = bytes[ending(of: rest, bytes: 90)].lastIndex(of: 0x28),
+      let date = dates(in: open + 1..<last, limit: 1).first,
+      trimmed(date.range.upperBound..<last).isEmpty, endsSentence(before: open, in: rest),
+      words(in: open + 1..<date.range.lowerBound, limit: 6).count <= 5
+    else { return nil }
+    return (open, trimmingMarks(trimmed(open + 1..<date.range.lowerBound)), date.range)
+  }
+
   /// True for an agency's name, or several with commas or slashes between them: `AFP, REUTERS`.
   func areAgencies(_ range: Range<Int>) -> Bool {
     let text = lowercased(range)

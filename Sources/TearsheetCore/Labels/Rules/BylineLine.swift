@@ -4,12 +4,13 @@ extension LineRule {
     let shape = page.shapes[line]
     let content = page.withoutHandle(page.withoutStamp(line, &stamp))
     if shape.marks.contains(.comma), let name = page.nameWithPost(content) { return .byline(name) }
+    if let name = page.wideByline(content) { return .byline(name) }
     guard !shape.isProse, let first = page.firstWord(of: content),
       page.opensLikeByline(first)
     else { return nil }
     let words = page.words(in: content, limit: 24)
     guard words.count >= 2, words.count <= 20 else { return nil }
-    let lead = page.bylineLead(words)
+    let lead = max(page.bylineLead(words), page.smallLead(words, in: content))
     guard lead > 0, lead < words.count else { return nil }
     let names = words[lead...]
     let small = names.filter { !$0.isName }.map { page.lowercased($0.core) }
@@ -88,6 +89,27 @@ extension PageText {
     return name
   }
 
+  /// The name behind a word and a mark, in scripts without capitals: `文/陳佩琪`, `كتب: محمود حسن`.
+  func wideByline(_ content: Range<Int>) -> Range<Int>? {
+    guard content.count <= 60,
+      let width = BylineWords.wideLeads.width(
+        in: bytes, at: content.lowerBound, before: content.upperBound)
+    else { return nil }
+    let name = trimmed(content.lowerBound + width..<content.upperBound)
+    let text = string(name)
+    return (2...24).contains(text.count) && !text.contains(where: \.isNumber)
+      && looksLikePerson(text) ? name : nil
+  }
+
+  /// 1 for a small `di` or `por` before a person's name and nothing else; else 0.
+  fileprivate func smallLead(_ words: [Word], in content: Range<Int>) -> Int {
+    guard (3...5).contains(words.count), BylineWords.leads.contains(lowercased(words[0].core)),
+      words[0].shape == .lower,
+      looksLikePerson(string(words[1].range.lowerBound..<content.upperBound))
+    else { return 0 }
+    return 1
+  }
+
   /// How many words introduce a byline: `By`, `Written by`, `Von`, `文／`; 0 for none.
   func bylineLead(_ words: [Word]) -> Int {
     guard let first = words.first else { return 0 }
@@ -105,6 +127,7 @@ enum BylineWords {
   static let leads: Set<String> = [
     "by", "von", "par", "por", "di", "door", "av", "af", "przez", "автор", "author", "authors",
     "autor", "autorin", "auteur", "autore", "redactie", "text", "texte", "texto", "testo", "tekst",
+    "oleh",
   ]
   /// The keys of words that a byline begins with.
   static let firsts = KeyTable(keys: firstWords.map { lineKey(of: Array($0.utf8)[...]) })
@@ -113,6 +136,16 @@ enum BylineWords {
   private static let firstWords =
     Array(leads) + pairs.compactMap { $0.split(separator: " ").first.map(String.init) }
     + ["Автор", "AUTOR"]
+  /// What stands before a name in scripts without capitals, its mark with it.
+  static let wideLeads = PrefixTable(wideLeadTexts)
+  /// The same, the longest first.
+  static let wideLeadTexts = [
+    "文/", "文／", "文：", "文:", "撰文/", "撰文／", "撰文：", "記者/", "記者／", "記者：", "记者：", "记者:",
+    "作者：", "作者:", "取材・文", "كتب:", "كتب :", "كتبت:", "كتبت :", "بقلم:", "بقلم ", "글 ", "글:", "글=",
+    "writer:", "writer :", "reporter:", "reporter :", "author:",
+    "journalist:", "redactor:", "oleh:", "oleh :", "本报记者 ",
+    "本報記者 ", "记者 ", "記者 ", "本报记者", "记者", "記者",
+  ]
   /// Two words before the names.
   static let pairs: Set<String> = [
     "written by", "reported by", "posted by", "published by", "story by", "words by",

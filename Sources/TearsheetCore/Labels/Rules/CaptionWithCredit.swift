@@ -4,7 +4,7 @@ extension LineRule {
     let content = page.lines[line].content
     let barred = page.shapes[line].marks.contains(.bar) ? page.barredCredit(in: content) : nil
     return page.bracketedCredit(in: content) ?? barred ?? page.creditBehindStop(in: content)
-      ?? page.dashedCredit(in: content)
+      ?? page.dashedCredit(in: content) ?? page.photographer(in: content)
   }
 }
 
@@ -58,6 +58,28 @@ extension PageText {
       : nil
   }
 
+  /// `公開されたドローン＝2025年9月8日、斜里町、神村正史撮影`: no full stop, and who took it last.
+  fileprivate func photographer(in content: Range<Int>) -> LineCue? {
+    guard content.count >= 30, bytes[content.upperBound - 1] >= 0x80,
+      PageText.photographed.contains(where: {
+        has($0, at: content.upperBound - $0.utf8CodeUnitCount, before: content.upperBound)
+      })
+    else { return nil }
+    let window = ending(of: content, bytes: 60)
+    for mark: StaticString in ["、", "＝", "，", "　"] {
+      let places = window.reversed().lazy.filter {
+        self.has(mark, at: $0, before: content.upperBound)
+      }
+      guard let place = places.first, place - content.lowerBound >= 15 else { continue }
+      let credit = trimmed(place + mark.utf8CodeUnitCount..<content.upperBound)
+      guard credit.count <= 45 else { return nil }
+      return .caption(text: trimmed(content.lowerBound..<place), credit: credit, weak: false)
+    }
+    return nil
+  }
+
+  private static let photographed: [StaticString] = ["撮影", "提供", "摄", "攝"]
+
   /// `… on Saturday. — Agency`, `… on July 28. —ANN LEE`: what signs a text too.
   fileprivate func dashedCredit(in content: Range<Int>) -> LineCue? {
     let window = ending(of: content, bytes: 60)
@@ -83,6 +105,7 @@ extension PageText {
   }
 
   /// `… on Saturday. Photo: Name`, `… on Saturday. Name/Agency`: one to three sentences and a credit.
+  /// An agency alone signs a text too.
   func creditBehindStop(in content: Range<Int>) -> LineCue? {
     let floor = max(content.lowerBound, content.upperBound - 90)
     var stop = content.upperBound - 2
@@ -90,20 +113,29 @@ extension PageText {
     guard stop > floor else { return nil }
     let text = content.lowerBound..<stop + 1
     let credit = trimmed(stop + 1..<content.upperBound)
-    let isCredit =
-      opensPictureCredit(credit)
-      || isStrongCredit(credit) && isHouseOrShared(credit)
+    let isStrong = isStrongCredit(credit)
+    let isAgency = isStrong && Agency.named(exactly: lowercased(credit)) != nil
+    let isCredit = isAgency || opensPictureCredit(credit) || isStrong && isHouseOrShared(credit)
     guard isCredit, !opensRights(at: credit.lowerBound, in: credit) || isSignedPicture(credit),
       words(in: credit, limit: 10).count <= 9, sentenceEnds(in: text) <= 2,
       words(in: text, limit: 4).count >= 3
     else { return nil }
-    return .caption(text: text, credit: credit, weak: false)
+    return .caption(
+      text: text, credit: credit, weak: isAgency && !CreditWords.houses.contains(lowercased(credit))
+    )
   }
 
   /// True for `Photo: Name`, an outlet's letters before it or not: `ST PHOTO: NAME`.
   private func opensPictureCredit(_ credit: Range<Int>) -> Bool {
     let openings = CreditWords.pictureOpenings
     if openings.opens(self, at: credit.lowerBound, before: credit.upperBound) { return true }
+    // `Valley Post photo by NAME`
+    if find("hoto", in: credit) != nil, case let name = lowercased(credit),
+      self.words(in: credit, limit: 9).count <= 8,
+      [" photo by ", " photo/", " photo: ", " photo courtesy "].contains(where: name.contains)
+    {
+      return true
+    }
     let words = words(in: credit, limit: 2)
     return words.count == 2 && words[0].shape == .capitals && words[0].range.count <= 4
       && openings.opens(self, at: words[1].range.lowerBound, before: credit.upperBound)

@@ -36,6 +36,18 @@ extension PageText {
     CreditWords.openings.opens(self, at: range.lowerBound, before: range.upperBound)
   }
 
+  /// True for `Source: AFP/fs`: an agency, letters behind it or not.
+  func namesSource(_ content: Range<Int>) -> Bool {
+    guard
+      let width = CreditWords.sources.width(
+        in: bytes, at: content.lowerBound, before: content.upperBound)
+    else { return false }
+    let name = lowercased(trimmed(content.lowerBound + width..<content.upperBound))
+    let agency = name.prefix { $0 != "/" }
+    // Channel NewsAsia signs so too.
+    return agency != "cna" && Agency.named(exactly: agency) != nil
+  }
+
   /// True for two to four capitalised words: what can be a photographer's name.
   func isNameLike(_ range: Range<Int>) -> Bool {
     let words = words(in: range, limit: 6)
@@ -50,7 +62,8 @@ enum CreditWords {
   /// What a credit opens with.
   static let openings = PrefixTable([
     "photo by", "photo:", "photos:", "photos by", "photo credit", "photo courtesy", "photo via",
-    "photograph by", "photograph:", "photography by", "photo provided", "photo from", "photo -",
+    "photograph by", "photograph:", "photography by", "photo provided", "provided by ",
+    "photo from", "photo -",
     "picture:", "picture by", "pictures:", "image:", "image by", "image credit", "images:",
     "image courtesy", "image source", "image via", "credit:", "credits:", "courtesy of",
     "courtesy:", "courtesy ", "source:", "source, images:", "source: ", "illustration:",
@@ -58,13 +71,17 @@ enum CreditWords {
     "foto von", "fotos:", "bild:", "bilder:", "quelle:", "bildquelle:", "crédit", "crédits",
     "photo :", "image :", "© ", "imagen:", "fuente:", "crédito:", "foto de", "imagem:", "fonte:",
     "beeld:", "bron:", "fot.", "zdjęcie:", "фото:", "фотография:", "写真：", "写真:", "（写真",
-    "提供：", "图片：", "图源", "圖：", "사진=", "사진:", "사진 제공",
+    "提供：", "图片：", "图源", "圖：", "圖／", "圖/", "图／", "图/", "사진=", "사진:", "사진 제공", "créditos:",
+    "fotografía:", "fotografia:", "photo de ",
   ])
+  /// What stands before the name of a source.
+  static let sources = PrefixTable(["source:", "quelle:", "fuente:", "fonte:", "bron:", "source :"])
   /// What a picture's credit opens with behind its caption on one line.
   static let pictureOpenings = PrefixTable([
     "photo:", "photo by", "photo credit", "photo courtesy", "photograph:", "photograph by",
     "picture:", "picture by", "image:", "image by", "image credit", "credit:", "illustration:",
-    "© ", "foto:", "foto von", "bild:", "crédit :", "crédit:", "photo :", "fot.", "фото:",
+    "© ", "foto:", "foto von", "bild:", "crédit :", "crédit:", "crédito:", "créditos:", "photo :",
+    "fot.", "фото:", "fotografía:", "fotografia:",
   ])
   /// What a credit holds.
   static let inside: Set<String> = [

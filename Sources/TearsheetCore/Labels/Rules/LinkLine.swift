@@ -6,6 +6,8 @@ extension LineRule {
     guard
       !page.shapes[line].isProse || page.find(":", in: content) != nil
         || page.has("The post ", at: content.lowerBound, before: content.upperBound)
+        || page.shapes[line].words <= 12
+          && page.has("Read the ", at: content.lowerBound, before: content.upperBound)
     else { return nil }
     return page.opensLink(at: content.lowerBound, in: content) ? .link : nil
   }

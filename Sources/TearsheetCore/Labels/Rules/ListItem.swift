@@ -1,5 +1,5 @@
 extension LineRule {
-  /// A bullet or a dash and a few words behind it.
+  /// A bullet or a dash and a few words behind it that are no note on the text's making.
   static let listItem = LineRule("list item", upTo: 160) { page, line in
     let content = page.lines[line].content
     guard !page.isAlphanumeric(page.bytes[content.lowerBound]), !page.shapes[line].isProse else {
@@ -13,7 +13,8 @@ extension LineRule {
       return words == 1
         ? Word.core(of: word, in: bytes).isEmpty && ListMarks.contains(page, word) : words < 14
     }
-    return words > 1 && words < 14 ? .item(item..<content.upperBound) : nil
+    guard words > 1, words < 14, !page.opensNote(at: item, in: content) else { return nil }
+    return .item(item..<content.upperBound)
   }
 }
 

@@ -2,6 +2,7 @@ extension LineRule {
   /// A note on who wrote, reported or edited, or where the story appeared first.
   static let noteLine = LineRule("author note", upTo: 800) { page, line in
     let content = page.lines[line].content
+    if page.wideByline(content) != nil { return nil }
     return page.opensNote(at: content.lowerBound, in: content) || page.saysContributed(content)
       || page.saysContact(content) || page.saysWhereItAppeared(content) ? .note : nil
   }
@@ -61,6 +62,8 @@ extension PageText {
       bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x2A
         || has("--", at: start, before: range.upperBound)
         || has("—", at: start, before: range.upperBound)
+        || has("–", at: start, before: range.upperBound)
+        || has("- ", at: start, before: range.upperBound)
     {
       start += bytes[start] == 0x2D ? 2 : bytes[start] < 0x80 ? 1 : 3
       start = skipSpaces(start, range.upperBound)
@@ -107,7 +110,9 @@ extension PageText {
     "this article was updated",
     "the views expressed", "the opinions expressed", "editor's note", "editor’s note",
     "correction:", "clarification:", "to contact the reporter", "to contact the author",
-    "contact the writer", "write to ", "dieser artikel wurde", "dieser text ", "mit material von",
+    "contact the writer", "write to ", "dieses thema im programm", "dieser artikel wurde",
+    "dieser artikel erschien", "dieser beitrag erschien", "dieser text erschien", "dieser text ",
+    "mit material von",
     "cet article a été", "avec afp", "este artículo fue", "con información de",
     "este artigo foi", "com informações de", "questo articolo ", "この記事は", "（この記事は",
     "except for the headline", "apart from the headline", "this article is republished",
@@ -116,6 +121,6 @@ extension PageText {
     "pewarta:", "penulis:", "redaktur:",
     "mit agenturmaterial", "avec reuters", "avec l'afp", "com agências", "con agencias",
     "con agenzie",
-    "记者", "編集", "编辑：", "責任編輯", "责任编辑", "our standards:",
+    "إعداد ", "تحرير ", "تغطية صحفية", "记者", "編集", "编辑：", "責任編輯", "责任编辑", "our standards:",
   ])
 }

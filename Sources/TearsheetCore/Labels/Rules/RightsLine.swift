@@ -36,6 +36,6 @@ extension PageText {
     "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
     "riproduzione riservata", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone",
     "все права защищены", "tüm hakları saklıdır", "無断転載", "版权所有", "版權所有", "無断複製",
-    "저작권자", "무단 전재", "ⓒ", "this material may not be published",
+    "저작권자", "<저작권자", "무단 전재", "무단전재", "ⓒ", "this material may not be published",
   ])
 }

@@ -94,7 +94,10 @@ extension PageText {
   /// True for nothing, an icon's name, or words that introduce a date, a time among them or not.
   func isStampLead(_ lead: Range<Int>, or more: Set<String> = []) -> Bool {
     let tokens = lowercased(lead).split { !($0.isLetter || $0.isNumber || $0 == ":") }
-    return tokens.count <= 8
+    // `The Sun` is a newspaper.
+    let isNewspaper =
+      tokens.count == 2 && tokens[0] == "the" && MonthNames.weekday(tokens[1]) != nil
+    return tokens.count <= 8 && !isNewspaper
       && tokens.allSatisfy { token in
         isNumberToken(token) || more.contains(String(token))
           || StampLeads.words.contains(token.filter { $0 != ":" })

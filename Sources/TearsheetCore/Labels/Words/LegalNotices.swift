@@ -13,6 +13,8 @@ extension PhraseTable {
     "note legali", "polityka prywatności", "regulamin", "политика конфиденциальности",
     "пользовательское соглашение", "gizlilik politikası", "プライバシーポリシー", "利用規約",
     "隐私政策", "隱私權政策", "服务条款", "개인정보처리방침", "이용약관", "kebijakan privasi",
-    "this site uses cookies *", "we use cookies *", "by continuing * cookies *",
+    "conforme a los criterios de", "conforme a los criterios de *", "the comments posted here *",
+    "the views expressed here *", "this site uses cookies *", "we use cookies *",
+    "by continuing * cookies *", "this site is protected by recaptcha *",
   ]
 }

@@ -15,15 +15,22 @@ extension PhraseTable {
     "salva", "ascolta", "delen", "deel dit artikel", "dela", "skriv ut", "del", "udostępnij",
     "drukuj", "поделиться", "распечатать", "поділитися", "paylaş", "yazdır", "κοινοποίηση",
     "シェア", "シェアする", "ツイート", "印刷", "保存", "ブックマーク", "分享", "打印", "列印", "收藏",
-    "공유", "공유하기", "인쇄", "스크랩", "bagikan", "cetak", "chia sẻ", "مشاركة", "شارك", "طباعة",
+    "공유", "공유하기", "좋아요", "शेयर करें", "ポスト", "ポストする", "offrir", "partilhar",
+    "condividi l'articolo", "leer más tarde", "인쇄", "스크랩", "bagikan", "cetak", "chia sẻ", "مشاركة",
+    "شارك", "طباعة",
   ]
 
   /// How long a story takes to read.
-  static let readingTimes = (1...60).flatMap { minutes in
-    [
-      "min read", "mins read", "minute read", "minutes read", "min to read", "mins to read",
-      "minutes to read", "min de lecture", "min lesezeit", "minuten lesezeit", "min de lectura",
-      "min di lettura",
-    ].map { "\(minutes) \($0)" }
-  }
+  static let readingTimes =
+    (1...60).flatMap { minutes in
+      [
+        "min read", "mins read", "minute read", "minutes read", "min to read", "mins to read",
+        "minutes to read", "min de lecture", "min lesezeit", "minuten lesezeit", "min de lectura",
+        "min di lettura", "minuti di lettura", "minutes de lecture", "minutos de lectura",
+        "minutos de leitura", "minuten leestijd", "min leestijd", "dk okuma",
+      ].map { "\(minutes) \($0)" }
+    } + [
+      "temps de lecture *", "lesezeit *", "tiempo de lectura *", "tempo di lettura *",
+      "tempo de leitura *", "reading time *", "estimated reading time *", "leestijd *",
+    ]
 }
