@@ -22,16 +22,6 @@ extension Sheet {
     return main
   }
 
-  /// Takes the captions between title and end of the text: they are no text, but no furniture either.
-  private func takeCaptions(_ zone: [Int], into main: inout MainLayout) {
-    guard let title = main.titles.max(), let last = main.body.last, title < last else { return }
-    let taken = Set(main.body + main.titles + main.header)
-    let captions = zone.filter { line in
-      title < line && line < last && !taken.contains(line) && isSureCaption(line)
-    }
-    if !captions.isEmpty { main.body = (main.body + captions).sorted() }
-  }
-
   /// Takes the sentences right behind the text that the model does not rule out.
   private func takeEnd(
     _ zone: [Int], _ scores: [LineScores], evidence: TemplateEvidence, into main: inout MainLayout
@@ -118,8 +108,9 @@ extension Sheet {
       if place == 1, isTitleAlone(zone[0]) { main.titles = [zone[0]] }
       return
     }
-    main.titles = [best.0] + candidates.filter { $0 != best.0 && isSame($0, best.0) }
-    main.header = above.filter { $0 > best.0 && isHeader($0) }
+    let title = scores.map { titleOver(best.0, in: Array(above), $0) } ?? best.0
+    main.titles = [title] + candidates.filter { $0 != title && isSame($0, title) }
+    takeHead(Array(above.filter { $0 > title }), behind: zone[place...], into: &main)
   }
 
   /// How much a line looks like the title of a text: its words come back in the text, it stands
@@ -138,7 +129,7 @@ extension Sheet {
   }
 
   /// The keys of the longer ones of a range's first words.
-  private func longWordKeys(_ range: Range<Int>, limit: Int = .max) -> [UInt64] {
+  func longWordKeys(_ range: Range<Int>, limit: Int = .max) -> [UInt64] {
     var keys: [UInt64] = []
     var words = 0
     page.forEachWord(in: range) { bytes, word in
@@ -151,7 +142,7 @@ extension Sheet {
   }
 
   /// The keys of the longer words that a text begins with.
-  private func textWords(_ body: [Int]) -> KeyCounts {
+  func textWords(_ body: [Int]) -> KeyCounts {
     var keys: [UInt64] = []
     var bytes = 0
     for line in body where bytes < 6_000 {
@@ -166,13 +157,6 @@ extension Sheet {
   /// True for words of a menu behind a bullet.
   private func isMenuWord(_ text: Range<Int>) -> Bool {
     PhraseTable.kind(key: lineKey(of: page.bytes[text])) != nil
-  }
-
-  private func isHeader(_ line: Int) -> Bool {
-    switch cue(line) {
-    case .stamp, .byline, .outletStamp: true
-    default: false
-    }
   }
 
   /// A page without a sentence: whatever is no furniture is its text.

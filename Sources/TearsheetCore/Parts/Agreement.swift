@@ -28,7 +28,10 @@ extension Sheet {
   /// learns from pages whose last short sentences are mostly furniture.
   func mayEndText(_ line: Int, _ score: LineScores) -> Bool {
     let shape = page.shapes[line]
-    return cue(line) == nil && shape.endsSentence && shape.words >= 3 && score.body >= 0.05
+    let isText = if case .caption(_, _, let weak) = cue(line) { weak } else { cue(line) == nil }
+    let isSentence =
+      shape.endsSentence || page.datedName(atEndOf: page.lines[line].content) != nil
+    return isText && isSentence && shape.words >= 3 && score.body >= 0.05
   }
 
   /// The lines that the model takes for text, and their words.

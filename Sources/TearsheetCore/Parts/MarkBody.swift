@@ -13,6 +13,9 @@ extension Sheet {
         text.append(line)
       }
     }
+    let start = startOfText(text)
+    for line in text[..<start] { markHeadLine(line, part: part) }
+    text.removeFirst(start)
     for (index, line) in text.enumerated() {
       if index > 0, page.goesOn[line], text[index - 1] == line - 1 {
         mark(line, .body, "running text", part: part)
@@ -22,6 +25,17 @@ extension Sheet {
       let next = index + 1 < text.count ? text[index + 1] : nil
       markText(line, isFirst: index == 0, isLast: index == text.count - 1, next: next, part: part)
     }
+  }
+
+  /// The index of the first paragraph where it opens with a dateline, or a date stands above it, and
+  /// only short lines stand before it: those are no text. 0 for any other text.
+  private func startOfText(_ text: [Int]) -> Int {
+    guard let first = text.prefix(5).firstIndex(where: { page.shapes[$0].isProse }), first > 0,
+      text[..<first].contains(where: { headStamp($0) != nil })
+        || page.headPieces(of: page.lines[text[first]].content)
+          .contains(where: { $0.label == .dateline })
+    else { return 0 }
+    return first
   }
 
   /// The line with the most bytes: the text, where every line looks like something else.
@@ -41,7 +55,12 @@ extension Sheet {
     }
     if cued(line) == nil, markDoubled(lines, index, part: part) { return true }
     if markSignature(lines, index, part: part) { return true }
+    if part == 0, markAuthorNote(lines, index, part: part) { return true }
     if isFirst, markWriter(lines, index, part: part) { return true }
+    if isFirst, page.isDatelineAlone(page.lines[line].content) {
+      mark(line, .dateline, "dateline above the text", part: part)
+      return true
+    }
     guard let cued = cued(line) else {
       return markCaptionOverCredit(lines, index, isFirst: isFirst, part: part)
     }
@@ -56,10 +75,16 @@ extension Sheet {
     case .note: mark(line, .note, cued.rule, part: part)
     case .rights: mark(line, .rights, cued.rule, part: part)
     case .hashtags: mark(line, .hashtag, cued.rule, part: part)
-    case .credit: mark(line, .credit, cued.rule, part: part)
+    case .credit:
+      let isSource = index > 0 && page.namesSource(page.lines[line].content)
+      mark(
+        line, isSource ? .agency : .credit, isSource ? "source behind the text" : cued.rule,
+        part: part)
     case .link: mark(line, .teaser, cued.rule)
     case .listing: return false
-    case .byline(let names) where isFirst || index < 4 && isPerson(names):
+    case .byline(let names)
+    where isFirst || index < 4 && isPerson(names)
+      || line == lines.last && index > 1 && isPerson(names):
       markByline(line, names, part: part)
     case .stamp(let stamp)
     where index < 4 || stamp.lowerBound > page.lines[line].content.lowerBound + 6:

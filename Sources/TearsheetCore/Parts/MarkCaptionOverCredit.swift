@@ -6,15 +6,22 @@ extension Sheet {
   ) -> Bool {
     let line = lines[index]
     guard index + 1 < lines.count, lines[index + 1] == line + 1, case .credit = cue(line + 1),
-      (3...40).contains(page.shapes[line].words),
-      CreditWords.pictureOpenings.opens(
-        page, at: page.lines[line + 1].content.lowerBound,
-        before: page.lines[line + 1].content.upperBound)
+      isCaption(line, over: line + 1, isFirst: isFirst)
     else { return false }
     let isBlock = isBlank(line - 1) && isBlank(line + 2)
     guard isBlock || isFirst else { return false }
     mark(line, .caption, "sentence over its credit", part: part)
     return true
+  }
+
+  /// True for few words over a line that opens like a picture's credit; where nothing of the text came
+  /// before, over a name and an agency too.
+  func isCaption(_ line: Int, over credit: Int, isFirst: Bool) -> Bool {
+    let credit = page.lines[credit].content
+    return (3...40).contains(page.shapes[line].words)
+      && (CreditWords.pictureOpenings.opens(
+        page, at: credit.lowerBound, before: credit.upperBound)
+        || isFirst && page.bytes[credit].contains(0x2F) && page.isStrongCredit(credit))
   }
 
   private func isBlank(_ line: Int) -> Bool {

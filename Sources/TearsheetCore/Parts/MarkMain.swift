@@ -9,16 +9,23 @@ extension Sheet {
     guard !zone.isEmpty else { return false }
     let isWholePage = end == page.lines.count && !zone.contains { cue($0) == .listing }
     let plain = plainLayout(zone, hasStories: !isWholePage, scores: scores).flatMap {
-      isSure || hasSureHeader($0) || modelAgrees($0.body, in: zone, scores) ? $0 : nil
+      isSure || hasSureHeader($0) || modelAgrees($0.body + $0.words, in: zone, scores) ? $0 : nil
     }
     let found =
       plain
       ?? generalLayout(zone, isWholePage: isWholePage, evidence: evidence, scores: scores)
-    guard let found = found?.without({ isCut($0, evidence, scores) }), !found.body.isEmpty else {
+    guard let found = found.map({ withoutAbout($0.without { isCut($0, evidence, scores) }) }),
+      !found.body.isEmpty
+    else {
       markRest(after: -1, before: end, rule: "before the stories", label: .navigation)
       return false
     }
     markMainHeader(found)
+    if let first = zone.first, mark(of: first) == nil, first < found.titles.first ?? 0,
+      isOutletName(first)
+    {
+      mark(first, .outlet, "newspaper's name in the first line", part: 0)
+    }
     markBody(found.body, part: 0, title: found.titles.first)
     let first = found.body[0]
     let last = found.body[found.body.count - 1]
@@ -57,8 +64,11 @@ extension Sheet {
     for line in main.header where mark(of: line) == nil {
       if line == main.writer {
         mark(line, .byline, "name above its date", part: 0)
+      } else if main.words.contains(line) {
+        markHeadLine(line, part: 0)
       } else {
-        markHeaderLine(line, isOutlet: line == main.outlet)
+        markHeaderLine(
+          line, isOutlet: line == main.outlet, isAlone: main.titles.count < 2 && !isNamed(main))
       }
     }
     let glued = main.header.contains { line in
@@ -67,8 +77,28 @@ extension Sheet {
     markBullets(main.bullets, outlet: main.outlet, isNamed: glued, part: 0)
   }
 
-  private mutating func markHeaderLine(_ line: Int, isOutlet: Bool) {
+  /// True where a header names its writer on a line of its own.
+  private func isNamed(_ main: MainLayout) -> Bool {
+    main.writer != nil
+      || main.header.contains { line in
+        if case .byline = cue(line) { true } else { main.words.contains(line) && isByline(line) }
+      }
+  }
+
+  /// - Parameter isAlone: true for a title given once: a person before a date then wrote it.
+  private mutating func markHeaderLine(_ line: Int, isOutlet: Bool, isAlone: Bool) {
+    if case .stamp(let stamp) = cue(line), let head = headStamp(line),
+      page.dates(in: stamp, limit: 1).isEmpty
+        || page.find(" | ", in: page.lines[line].content.lowerBound..<stamp.lowerBound) != nil
+    {
+      return markHeadStamp(line, head, part: 0)
+    }
     switch cue(line) {
+    case .outletStamp(let writer, let stamp)
+    where isAlone && isPerson(writer) && !isPaper(page.string(writer))
+      && !page.dates(in: stamp, limit: 1).isEmpty:
+      let rule = "name before its date"
+      split(line, [Piece(writer, .byline, rule), Piece(stamp, .timestamp, rule)], part: 0)
     case .outletStamp(let outlet, let stamp):
       let rule = "outlet and stamp"
       split(line, [Piece(outlet, .outlet, rule), Piece(stamp, .timestamp, rule)], part: 0)
@@ -76,7 +106,18 @@ extension Sheet {
     case .byline(let names): markByline(line, names, part: 0)
     case .phrase(.section): mark(line, .section, "section word", part: 0)
     default:
-      if isOutlet { mark(line, .outlet, "outlet above the stamp", part: 0) }
+      guard isOutlet else { return }
+      if page.agencyBeside(page.lines[line].content) != nil { return markHeadLine(line, part: 0) }
+      let rule = "outlet above the stamp"
+      if let name = page.outletBeforePlace(page.lines[line].content) {
+        let place = name.upperBound..<page.lines[line].content.upperBound
+        split(line, [Piece(name, .outlet, rule), Piece(place, .other, rule)], part: 0)
+      } else if let name = page.quotedName(page.lines[line].content) {
+        let place = page.lines[line].content.lowerBound..<name.lowerBound
+        split(line, [Piece(place, .other, rule), Piece(name, .outlet, rule)], part: 0)
+      } else {
+        mark(line, .outlet, rule, part: 0)
+      }
     }
   }
 }
@@ -122,6 +163,8 @@ struct MainLayout {
   var outlet: Int?
   /// The header line that is a writer's name and nothing else.
   var writer: Int?
+  /// Header lines that no cue tells.
+  var words: Set<Int> = []
   /// The lines of the text, captions and furniture inside it among them.
   var body: [Int] = []
 }

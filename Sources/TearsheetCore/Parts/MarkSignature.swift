@@ -6,6 +6,15 @@ extension Sheet {
     guard content.count <= 40, cue(line) != .rights else { return false }
     let words = page.words(in: content, limit: 6).filter { !$0.core.isEmpty }
     guard let first = words.first, let last = words.last else { return false }
+    // `Lusa/Fim`
+    let text = page.lowercased(first.core.lowerBound..<last.core.upperBound)
+    if let slash = text.firstIndex(of: "/"),
+      ["fim", "fin", "end", "ende"].contains(
+        String(text[slash...].dropFirst())),
+      Agency.named(exactly: text[..<slash]) != nil
+    {
+      return true
+    }
     return page.areAgencies(first.core.lowerBound..<last.core.upperBound)
   }
 
@@ -16,11 +25,15 @@ extension Sheet {
       mark(lines[index], .note, "note behind a rule", part: part)
       return true
     }
-    guard index > 0, index == lines.count - 1 else { return false }
+    guard index > 0, lines[(index + 1)...].allSatisfy(isUnderText) else { return false }
     let line = lines[index]
     let content = page.lines[line].content
     if page.saysWhoWrote(content), page.shapes[lines[index - 1]].isProse {
       mark(line, .note, "who wrote it", part: part)
+      return true
+    }
+    if page.promotesSite(content), page.shapes[line].isProse {
+      mark(line, .promotion, "promotion behind the text", part: part)
       return true
     }
     let words = page.words(in: content, limit: 5)
@@ -33,12 +46,32 @@ extension Sheet {
       let isAgency = Agency.named(exactly: page.lowercased(text)) != nil
       guard words.dropFirst().allSatisfy(\.isName) else { return false }
       mark(line, isAgency ? .agency : .other, rule, part: part)
+    } else if isInitials(line) {
+      mark(line, .other, rule)
     } else if words.count == 1, page.areInitials(first.core) || page.isAddress(first) {
       mark(line, .other, rule)
     } else {
       return false
     }
     return true
+  }
+
+  /// True for rights and tags, which stand below all that signs a text.
+  private func isUnderText(_ line: Int) -> Bool {
+    switch cue(line) {
+    case .rights, .hashtags: true
+    default: isSignature(line) || isInitials(line)
+    }
+  }
+
+  /// True for the letters of those who wrote and edited: `AYN // JLG`.
+  private func isInitials(_ line: Int) -> Bool {
+    let words = page.words(in: page.lines[line].content, limit: 6)
+    return words.count > 1 && words.count < 6
+      && words.contains { ["/", "//", "|"].contains(page.string($0.range)) }
+      && words.allSatisfy {
+        $0.shape == .mark || $0.shape == .capitals && (2...4).contains($0.core.count)
+      }
   }
 
   private func isItem(_ line: Int) -> Bool {

@@ -3,7 +3,7 @@ extension Sheet {
   /// agency behind a slash, the outlet or post under a byline.
   mutating func markWriter(_ lines: [Int], _ index: Int, part: Int) -> Bool {
     markPost(lines, index, part: part) || markName(lines, index, part: part)
-      || markNameOfAgency(lines, index, part: part)
+      || markNameOfAgency(lines, index, part: part) || markDesk(lines, index, part: part)
   }
 
   /// What a writer is, under the byline: `Local Democracy Reporter`, `BBC News, Leeds`.
@@ -16,14 +16,33 @@ extension Sheet {
     return true
   }
 
-  private func isByline(_ line: Int) -> Bool {
+  /// A desk over a name or over the text: `Local Democracy Reporter`, `Valley Star Report`.
+  private mutating func markDesk(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    let line = lines[index]
+    guard index + 1 < lines.count, cue(line) == nil, !page.shapes[line].endsSentence else {
+      return false
+    }
+    let words = page.words(in: page.lines[line].content, limit: 6)
+    guard (1...5).contains(words.count), words.allSatisfy({ $0.isName || isSmall($0) }),
+      let last = words.last,
+      case let post = page.lowercased(last.core),
+      BylineWords.posts.contains(post) || words.count > 1 && BylineWords.desks.contains(post),
+      isOverText(lines, index)
+        || nameInHead(lines[index + 1]) != nil
+          && isOverText(lines, index + 1)
+    else { return false }
+    mark(line, .other, "desk above the text", part: part)
+    return true
+  }
+
+  func isByline(_ line: Int) -> Bool {
     guard line >= 0 else { return false }
     return mark(of: line)?.label == .byline
       || pieces[line]?.contains { $0.label == .byline } == true
   }
 
   /// True for a few capitalised words that name an outlet, a city or a post.
-  private func isDesk(_ line: Int) -> Bool {
+  func isDesk(_ line: Int) -> Bool {
     switch cue(line) {
     case nil, .credit, .phrase(.section): break
     default: return false
@@ -83,7 +102,10 @@ extension Sheet {
   private func isOverText(_ lines: [Int], _ index: Int) -> Bool {
     let behind = lines[(index + 1)...]
     let next = behind.drop { line in
-      if case .stamp = cue(line) { return true }
+      switch cue(line) {
+      case .stamp, .phrase(.share): return true
+      default: break
+      }
       return line == lines[index] + 1 && isDesk(line)
     }
     guard let text = next.first, next.startIndex - index <= 3 else { return false }

@@ -25,7 +25,8 @@ extension Sheet {
   /// Takes the lines of outlet, age, byline and section behind the title.
   private func takeHeader(_ zone: [Int], from start: Int, into main: inout MainLayout) -> Int {
     var next = start
-    while next < zone.count, main.header.count < 6 {
+    let end = main.titles.isEmpty ? start : headEnd(zone, from: start)
+    while next < zone.count, main.header.count < 9 {
       let line = zone[next]
       switch cue(line) {
       case .outletStamp, .stamp, .byline, .phrase(.section), .phrase(.share), .phrase(.image):
@@ -40,25 +41,40 @@ extension Sheet {
         }
         main.header.append(line)
       default:
-        return next
+        guard next < end, !isCaption(line), !hasGluedStamp(main) else { return next }
+        main.header.append(line)
+        main.words.insert(line)
       }
       next += 1
     }
     return next
   }
 
+  private func isCaption(_ line: Int) -> Bool {
+    if case .caption = cue(line) { true } else { false }
+  }
+
+  /// True where a title is given twice or an outlet and its stamp were found: no more stamps come.
+  private func hasGluedStamp(_ main: MainLayout) -> Bool {
+    main.header.contains { line in
+      if case .outletStamp = cue(line) { main.titles.count > 1 } else { false }
+    }
+  }
+
   /// A few words with a stamp right below them.
   private func isOutletLine(_ zone: [Int], _ position: Int) -> Bool {
     guard position + 1 < zone.count, case .stamp = cue(zone[position + 1]) else { return false }
-    return page.shapes[zone[position]].words <= 6 && !page.shapes[zone[position]].endsSentence
+    let line = zone[position]
+    return page.shapes[line].words <= 6 && !page.shapes[line].endsSentence && !isLabelled(line)
+      && page.bytes[page.lines[line].content.upperBound - 1] != 0x7C
+      && !page.bytes[page.lines[line].content].contains(0x40)
   }
 
-  /// True for a person's name over a date that `Published` or the like introduces.
+  /// True for a person's name over a date.
   private func isWriter(_ line: Int, over next: Int) -> Bool {
     guard case .stamp(let stamp) = cue(next) else { return false }
-    let content = page.lines[next].content
     let isDay = page.dates(in: stamp, limit: 1).first != nil
-    return isDay && stamp.lowerBound > content.lowerBound && isPerson(page.lines[line].content)
+    return isDay && nameInHead(line) != nil
   }
 
   /// The lines from a position on until furniture that ends the text, trailing furniture off.

@@ -27,7 +27,8 @@ extension Sheet {
     guard between.allSatisfy({ cued($0) != nil || page.shapes[$0].words <= 30 }) else {
       return nil
     }
-    return scores.flatMap { likelierTitle(zone, than: first, before: text, $0) } ?? first
+    return scores.flatMap { likelierTitle(zone, than: first, before: text, $0) }
+      ?? titleUnderName(zone, first, before: text) ?? first
   }
 
   /// The position of a line that the model takes for the title where it gives the first one no
@@ -39,6 +40,20 @@ extension Sheet {
     let best = (first + 1..<text).filter { canBeTitle(zone[$0]) && !isFurniture(zone[$0]) }
       .max { scores[zone[$0]].title < scores[zone[$1]].title }
     return best.flatMap { scores[zone[$0]].title >= Self.likelyTitle ? $0 : nil }
+  }
+
+  /// The position of the next line where the first names an outlet or a section: up to four words,
+  /// none of which the text says, above a longer line whose words it does say.
+  private func titleUnderName(_ zone: [Int], _ first: Int, before text: Int) -> Int? {
+    let (name, next) = (zone[first], first + 1)
+    guard next < text, page.shapes[name].words <= 4, canBeTitle(zone[next]),
+      page.shapes[zone[next]].words >= 4,
+      page.shapes[zone[next]].words > page.shapes[name].words
+    else { return nil }
+    let said = textWords(Array(zone[text...].prefix(12)))
+    let shared = longWordKeys(page.lines[zone[next]].content, limit: 40).count { said[$0] > 0 }
+    let isSaid = longWordKeys(page.lines[name].content, limit: 40).contains { said[$0] > 0 }
+    return !isSaid && shared >= 2 ? next : nil
   }
 
   /// Chances of being the title.
