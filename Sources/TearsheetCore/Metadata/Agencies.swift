@@ -92,5 +92,17 @@ extension Agency {
     Agency(name: "KNA", aliases: ["katholische nachrichten-agentur"]),
     Agency(name: "epd", aliases: ["evangelischer pressedienst"]),
     Agency(name: "Inter Press Service", aliases: ["ips"]),
+    Agency(name: "APS", aliases: ["agence de presse sénégalaise", "algérie presse service"]),
+    Agency(name: "GNA", aliases: ["ghana news agency"]),
+    Agency(name: "Angop", aliases: ["agência angola press"]),
+    Agency(name: "Montsame", aliases: []),
+    Agency(name: "Kazinform", aliases: []),
+    Agency(name: "Azertac", aliases: []),
+    Agency(name: "Armenpress", aliases: []),
+    Agency(name: "BelTA", aliases: ["белта"]),
+    Agency(name: "TASR", aliases: []),
+    Agency(name: "Wafa", aliases: []),
+    Agency(name: "Askanews", aliases: []),
+    Agency(name: "Italpress", aliases: []),
   ]
 }

@@ -153,7 +153,8 @@ private func splitNames(_ text: String) -> [String] {
 
 /// A name without its place, post and agency.
 private func cleanName(_ part: String) -> String {
-  var words = part.split(separator: " ")
+  // `*By Ann Lee*`
+  var words = part.split { $0 == " " || $0 == "*" || $0 == "_" }
   if let place = words.firstIndex(where: { ["in", "at", "for", "of", "im"].contains($0) }) {
     words = Array(words[..<place])
   }

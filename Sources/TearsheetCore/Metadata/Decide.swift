@@ -62,6 +62,10 @@ private func agency(_ found: Findings) -> String? {
   for words in found.rights + found.bylines {
     if let name = Agency.mentioned(in: words) { return name }
   }
+  // `© 一般社団法人共同通信社`
+  for words in found.rights {
+    if let name = wideAgency(in: words) { return name }
+  }
   for words in found.notes where words.hasPrefix("This report by ") {
     if let name = Agency.mentioned(in: words) { return name }
   }

@@ -99,6 +99,10 @@ extension Sheet {
       && !page.dates(in: stamp, limit: 1).isEmpty:
       let rule = "name before its date"
       split(line, [Piece(writer, .byline, rule), Piece(stamp, .timestamp, rule)], part: 0)
+    case .outletStamp(let place, let stamp)
+    where isAlone && page.isKnownCity(place) && !page.dates(in: stamp, limit: 1).isEmpty:
+      let rule = "place before its date"
+      split(line, [Piece(place, .dateline, rule), Piece(stamp, .timestamp, rule)], part: 0)
     case .outletStamp(let outlet, let stamp):
       let rule = "outlet and stamp"
       split(line, [Piece(outlet, .outlet, rule), Piece(stamp, .timestamp, rule)], part: 0)

@@ -21,6 +21,7 @@ struct HeadZoneTests {
   static let writers: [(head: [String], authors: [String], outlet: String?)] = [
     (["Ada Berg", "2 August 2025"], ["Ada Berg"], nil),
     (["Ada Berg |", "2 August 2025"], ["Ada Berg"], nil),
+    (["*By Ada Berg*", "*2 August 2025*"], ["Ada Berg"], nil),
     (["Ada Berg | 2 August 2025"], ["Ada Berg"], nil),
     (["2 August 2025", "Ada Berg", "HARBOUR STAR"], ["Ada Berg"], "HARBOUR STAR"),
     (["2 August 2025", "Capital Wave (Paris)", "By Ada Berg"], ["Ada Berg"], "Capital Wave"),
@@ -68,6 +69,19 @@ struct HeadZoneTests {
 
   @Test func `the source behind a date is the outlet`() throws {
     #expect(try read(["2025年08月02日 09:26 来源：湾报"]).outlet == "湾报")
+  }
+
+  @Test func `a city before a date is no outlet`() throws {
+    let article = try read(["Lisbon, 2 de octubre de 2025"])
+    #expect(article.outlet == nil)
+    #expect(article.dateline == "Lisbon")
+    #expect(article.published?.earliest.description == "2025-10-02")
+  }
+
+  @Test func `a Japanese rights line names its agency`() throws {
+    let article = try read([], Self.text, ["© 一般社団法人共同通信社"])
+    #expect(article.agency == "Kyodo")
+    #expect(article.rights == ["© 一般社団法人共同通信社"])
   }
 
   @Test func `the agency beside an outlet is the agency`() throws {
