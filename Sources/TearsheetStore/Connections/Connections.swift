@@ -110,6 +110,11 @@ extension Connections {
   /// Milliseconds that a lock of another program is waited for.
   private static let patience = 4000
 
+  /// Pages in the journal from which on they are moved into the file: 131 MB. The indexes whose
+  /// keys come in no order change everywhere; moved less often, most of their pages are written
+  /// once for several changes.
+  private static let journalPages = 16_000
+
   /// - Parameter cache: kilobytes of pages kept.
   private func open(cache: Int) throws -> DatabaseQueue {
     var configuration = Configuration()
@@ -127,7 +132,7 @@ extension Connections {
           PRAGMA temp_store = MEMORY;
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = OFF;
-          PRAGMA wal_autocheckpoint = 6000;
+          PRAGMA wal_autocheckpoint = \(Self.journalPages);
           PRAGMA synchronous = \(access == .temporary ? "OFF" : "NORMAL");
           """)
     }
