@@ -26,11 +26,14 @@ extension Sheet {
     return isOverItsCredit(line - 1)
   }
 
-  /// The line right above one that the model takes for a title too: the lower one is a standfirst.
+  /// The line right above one that the model takes for a title too, about as likely, with other words:
+  /// the lower one is a standfirst.
   func titleOver(_ line: Int, in above: [Int], _ scores: [LineScores]) -> Int {
     guard let place = above.firstIndex(of: line), place > 0, case let upper = above[place - 1],
-      scores[upper].title >= 0.3, canBeTitle(upper), page.shapes[upper].words >= 4,
-      !isSame(upper, line), page.shapes[upper].words <= page.shapes[line].words
+      scores[upper].title >= max(0.4, scores[line].title * 0.7), canBeTitle(upper),
+      (5...page.shapes[line].words + 4).contains(page.shapes[upper].words),
+      TitleWords(page.string(page.lines[upper].content))
+        .likeness(to: TitleWords(page.string(page.lines[line].content))) < 0.5
     else { return line }
     return upper
   }

@@ -14,7 +14,7 @@ extension Sheet {
       next = title + 1
       while next < zone.count, page.goesOn[zone[next]] { next += 1 }
     }
-    next = takeHeader(zone, from: next, into: &main)
+    next = takeHeader(zone, from: next, isSure: !isDoubted(main.titles, zone, scores), into: &main)
     main.body = textLines(zone, from: next, scores)
     guard !main.body.isEmpty, isPlain(main, zone, hasStories: hasStories),
       !isCutInText(main.body, zone, scores)
@@ -23,9 +23,13 @@ extension Sheet {
   }
 
   /// Takes the lines of outlet, age, byline and section behind the title.
-  private func takeHeader(_ zone: [Int], from start: Int, into main: inout MainLayout) -> Int {
+  ///
+  /// - Parameter isSure: false where another line may be the title: then no standfirst is taken.
+  private func takeHeader(
+    _ zone: [Int], from start: Int, isSure: Bool, into main: inout MainLayout
+  ) -> Int {
     var next = start
-    let end = main.titles.isEmpty ? start : headEnd(zone, from: start)
+    let end = main.titles.isEmpty || !isSure ? start : headEnd(zone, from: start)
     while next < zone.count, main.header.count < 9 {
       let line = zone[next]
       switch cue(line) {
@@ -48,6 +52,15 @@ extension Sheet {
       next += 1
     }
     return next
+  }
+
+  /// True where the model gives the title no chance, and one of the next lines a good one.
+  private func isDoubted(_ titles: [Int], _ zone: [Int], _ scores: [LineScores]?) -> Bool {
+    guard let scores, let title = titles.first, scores[title].title < 0.1 else { return false }
+    return zone.prefix(20).contains { line in
+      line > title && scores[line].title >= 0.3 && canBeTitle(line)
+        && !page.shapes[line].endsSentence
+    }
   }
 
   private func isCaption(_ line: Int) -> Bool {
@@ -179,7 +192,9 @@ extension Sheet {
       zone.filter { $0 < first }.count - main.titles.count - main.header.count
       - main.bullets.count
     let lead = main.body.firstIndex { page.shapes[$0].isProse } ?? main.body.count
-    guard before <= 4, lead <= 5 else { return false }
+    // A text does not begin with a menu.
+    let isMenu = main.body.prefix(12).count(where: isFurniture) > 6
+    guard before <= 4, lead <= 5, !isMenu else { return false }
     var (prose, other) = (0, 0)
     for line in main.body {
       if page.shapes[line].isProse { prose += 1 } else if cued(line) == nil { other += 1 }
