@@ -32,8 +32,10 @@ func charset(ofContentType type: String?) -> String? {
   guard let type else { return nil }
   for parameter in type.split(separator: ";").dropFirst() {
     let parts = parameter.split(separator: "=", maxSplits: 1)
-    guard parts.count == 2, folded(String(parts[0])).lowercased() == "charset" else { continue }
-    return folded(String(parts[1])).filter { $0 != "\"" && $0 != "'" }
+    guard parts.count == 2, String(parts[0]).withSpaceFolded.lowercased() == "charset" else {
+      continue
+    }
+    return String(parts[1]).withSpaceFolded.filter { $0 != "\"" && $0 != "'" }
   }
   return nil
 }

@@ -22,7 +22,9 @@ struct FeedItem {
 
   /// Takes what a child element holds.
   mutating func take(_ name: String, _ attributes: [String: String], _ bytes: [UInt8]) {
-    var text: String { folded(String(decoding: bytes.prefix(FeedItem.longestText), as: UTF8.self)) }
+    var text: String {
+      String(decoding: bytes.prefix(FeedItem.longestText), as: UTF8.self).withSpaceFolded
+    }
     switch name {
     case "title": title = Array(bytes.prefix(FeedItem.longestText))
     case "link": takeLink(text, attributes)

@@ -1,3 +1,5 @@
+import TearsheetCore
+
 /// Walks through a feed from item to item.
 struct FeedWalk {
   /// True once the element of a feed was met.
@@ -24,10 +26,10 @@ struct FeedWalk {
       case "item" where isFeed, "entry" where isFeed:
         return isEmpty ? FeedItem() : item()
       case "title" where isFeed && title == nil && !isEmpty:
-        let text = folded(String(decoding: content(of: name).text, as: UTF8.self))
+        let text = String(decoding: content(of: name).text, as: UTF8.self).withSpaceFolded
         title = text.isEmpty ? nil : text
       case "language" where isFeed && language == nil && !isEmpty:
-        language = folded(String(decoding: content(of: name).text, as: UTF8.self))
+        language = String(decoding: content(of: name).text, as: UTF8.self).withSpaceFolded
       case "image" where isFeed && !isEmpty, "textInput" where isFeed && !isEmpty:
         _ = content(of: name)
       default: break

@@ -65,5 +65,5 @@ private func recordDraft(
 /// A title without the markup and references that feeds put into it.
 private func plainText(_ bytes: [UInt8]) -> String {
   let isPlain = !bytes.contains(UInt8(ascii: "<")) && !bytes.contains(UInt8(ascii: "&"))
-  return folded(String(decoding: isPlain ? bytes : renderHTML(bytes).text, as: UTF8.self))
+  return String(decoding: isPlain ? bytes : renderHTML(bytes).text, as: UTF8.self).withSpaceFolded
 }

@@ -92,7 +92,7 @@ extension FieldReader {
   private static func texts(of value: JSONValue) -> [String] {
     switch value {
     case .string, .number:
-      let text = folded(value.text ?? "")
+      let text = (value.text ?? "").withSpaceFolded
       return text.isEmpty ? [] : [text]
     case .array(let values): return values.prefix(mostValues).flatMap(texts)
     case .object: return wrapped(value).map(texts) ?? []
@@ -111,9 +111,4 @@ extension FieldReader {
   }
 
   private static let mostValues = 100
-}
-
-/// A text with runs of white space as one space, and none at its ends.
-func folded(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

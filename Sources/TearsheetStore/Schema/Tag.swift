@@ -1,3 +1,5 @@
+import TearsheetCore
+
 /// A tag of an article or a story before it has a number.
 struct Tag: Hashable, Sendable {
   let kind: TagKind
@@ -19,7 +21,7 @@ struct Tag: Hashable, Sendable {
 
   /// Case folded, white space runs as one space, none at the ends.
   static func fold(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name.lowercased().withSpaceFolded
   }
 
   static func state(_ state: StateTag) -> Tag { Tag(.state, state.rawValue) }
