@@ -58,6 +58,13 @@ enum AuthorWords {
     "medical", "royal", "freelance", "junior", "co", "vice", "content", "sr", "jr", "audience",
     "consumer", "money", "personal", "finance", "travel", "food", "fashion", "lifestyle", "opinion",
   ]
+  /// Words of headings and buttons that stand where a name could.
+  static let headings: Set<String> = [
+    "key", "takeaways", "highlights", "tips", "guide", "find", "post", "tags", "location",
+    "locations", "contents", "table", "share", "read", "listen", "order", "login", "subscribe",
+    "suscríbete", "escuchar", "menu", "shop", "buy", "free", "latest", "related", "topics",
+    "summary", "overview", "inhalt", "sommaire", "índice", "anzeige", "werbung", "publicidad",
+  ]
   /// What follows a writer's name where it is said who that is.
   static let saysWho: Set<String> = [
     "is", "was", "covers", "writes", "reports", "joined", "works", "has", "leads", "edits",

@@ -154,8 +154,10 @@ private func splitNames(_ text: String) -> [String] {
 /// A name without its place, post and agency.
 private func cleanName(_ part: String) -> String {
   // `*By Ann Lee*`
-  var words = part.split { $0 == " " || $0 == "*" || $0 == "_" }
-  if let place = words.firstIndex(where: { ["in", "at", "for", "of", "im"].contains($0) }) {
+  var words = part.split { " *_•·".contains($0) }
+  if let place = words.firstIndex(where: {
+    ["in", "at", "for", "of", "im", "For", "FOR"].contains($0)
+  }) {
     words = Array(words[..<place])
   }
   // `Ann Lee - Reporter`
@@ -170,6 +172,10 @@ private func cleanName(_ part: String) -> String {
   for length in [3, 2, 1] where words.count > length {
     let last = words.suffix(length).joined(separator: " ").lowercased()
     if Agency.named(exactly: last) != nil { words.removeLast(length) }
+  }
+  // `Ann Lee Redakteur`
+  if words.count > 2, let last = words.last, AuthorWords.posts.contains(last.lowercased()) {
+    words.removeLast()
   }
   // `Ann Lee Valley Tribune-Herald`
   for cut in [2, 3] where words.count > max(cut, 3) || words.count == 3 && words[2].contains("-") {

@@ -8,7 +8,9 @@ extension Sheet {
     default: return nil
     }
     let content = page.lines[line].content
-    guard content.count <= 90, !page.shapes[line].endsSentence else { return nil }
+    guard content.count <= 90, !page.shapes[line].endsSentence,
+      !saysHeading(content)
+    else { return nil }
     // `Ann Lee ann@valley.com`
     let words = page.words(in: content, limit: 13).filter { !page.isAddress($0) }
     guard (1...12).contains(words.count) else { return nil }
@@ -44,6 +46,13 @@ extension Sheet {
       || page.bytes[last.range.upperBound - 1] == 0x2C
       || rest.contains { BylineWords.posts.contains(page.lowercased($0.core)) }
     return isPersons && isRestDesk ? range : nil
+  }
+
+  /// True where a word of headings and buttons stands: `Key Takeaways`.
+  func saysHeading(_ range: Range<Int>) -> Bool {
+    page.words(in: range, limit: 13).contains {
+      AuthorWords.headings.contains(page.lowercased($0.core))
+    }
   }
 
   private func isListOfPersons(_ content: Range<Int>) -> Bool {

@@ -70,7 +70,7 @@ extension Sheet {
     let name = nameBeforeBracket(line)
     guard (2...4).contains(page.words(in: name, limit: 5).count), !page.shapes[line].endsSentence,
       isOverText(lines, index),
-      page.words(in: name).allSatisfy({ $0.isName && !$0.opens }),
+      page.words(in: name).allSatisfy({ $0.isName && !$0.opens }), !saysHeading(name),
       looksLikePerson(page.string(name))
     else { return false }
     let content = page.lines[line].content

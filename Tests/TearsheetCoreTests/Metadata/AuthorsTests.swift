@@ -39,6 +39,7 @@ struct AuthorsTests {
     ),
     ("(Reporting by Ada Berg; Editing by Tom Lund)", ["Ada Berg"]),
     ("(Japanese original by Ada Berg, Meran Bureau)", ["Ada Berg"]),
+    ("(Japanese original by Ada Berg, Meran Local Bureau)", ["Ada Berg"]),
     ("(By Ada Berg and Tom Lund)", ["Ada Berg", "Tom Lund"]),
     (
       "(This article was written by Ada Berg and senior staff writer Tom Lund.)",

@@ -22,6 +22,7 @@ struct HeadZoneTests {
     (["Ada Berg", "2 August 2025"], ["Ada Berg"], nil),
     (["Ada Berg |", "2 August 2025"], ["Ada Berg"], nil),
     (["*By Ada Berg*", "*2 August 2025*"], ["Ada Berg"], nil),
+    (["By Ada Berg For Valley.com", "2 August 2025"], ["Ada Berg"], nil),
     (["Ada Berg | 2 August 2025"], ["Ada Berg"], nil),
     (["2 August 2025", "Ada Berg", "HARBOUR STAR"], ["Ada Berg"], "HARBOUR STAR"),
     (["2 August 2025", "Capital Wave (Paris)", "By Ada Berg"], ["Ada Berg"], "Capital Wave"),
@@ -42,6 +43,10 @@ struct HeadZoneTests {
     #expect(article.authors == authors)
     #expect(article.outlet == outlet)
     #expect(article.paragraphs == Self.text)
+  }
+
+  @Test func `a heading of two words is no writer`() throws {
+    #expect(try read(["2 August 2025", "Key Takeaways"]).authors.isEmpty)
   }
 
   @Test func `a standfirst above the date is the subtitle`() throws {
