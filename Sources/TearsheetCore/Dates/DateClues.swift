@@ -32,6 +32,9 @@ struct DateClues {
         text = ageText
       }
     }
+    for range in found.signedDays where stamps.isEmpty {
+      stamps = page.dates(in: range, limit: 1)
+    }
     if age != nil { text = ageText }
     dateline = found.datelines.lazy.compactMap(\.day).first
     guard found.textRanges.reduce(0, { $0 + $1.count }) < 400_000 else { return }

@@ -104,6 +104,11 @@ enum AuthorWords {
     "subscribe", "profile",
     "posts", "articles", "view", "more", "all", "about", "here", "please", "enter", "name",
   ]
+  /// What one is who wrote a text.
+  static let writers: Set<String> = [
+    "journalist", "reporter", "correspondent", "columnist", "writer", "author", "editor",
+    "contributor",
+  ]
   /// Last words of newspapers' names.
   static let papers: Set<String> = [
     "post", "star", "globe", "mail", "courier", "examiner", "observer", "inquirer", "enquirer",

@@ -9,6 +9,8 @@ struct Findings {
   var datelines: [Dateline] = []
   var datelineText: String?
   var stamps: [Range<Int>] = []
+  /// What signs the text and may name its day: `(APA, 30.7.2025)`, `… first published July 31, 2025.`
+  var signedDays: [Range<Int>] = []
   var paragraphs: [String] = []
   var captions: [Article.Caption] = []
   var captionRanges: [Range<Int>] = []
@@ -28,7 +30,9 @@ extension Findings {
     case .subtitle: subtitle = subtitle ?? words
     case .section: section = section ?? sectionName(words)
     case .outlet: outlets.append(words)
-    case .agency: agencies.append(words)
+    case .agency:
+      agencies.append(words)
+      signedDays.append(span.range)
     case .byline: bylines.append(words)
     case .timestamp: stamps.append(span.range)
     case .body, .heading:
@@ -40,7 +44,9 @@ extension Findings {
     case .credit: takeCredit(words, after: before)
     case .rights: rights.append(words)
     case .hashtag: hashtags += hashtagNames(in: words)
-    case .note: notes.append(words)
+    case .note:
+      notes.append(words)
+      if saysWhenPublished(words) { signedDays.append(span.range) }
     case .dateline: takeDateline(text, span.range)
     default: break
     }
@@ -68,6 +74,11 @@ extension Findings {
     let bracket = all.first { text.bytes[$0] == 0x5B || text.bytes[$0] == 0x28 }
     let place = text.string(text.trimmed(all.lowerBound..<(bracket ?? all.upperBound)))
     if !place.isEmpty { datelineText = datelineText ?? place }
+  }
+
+  private func saysWhenPublished(_ note: String) -> Bool {
+    let note = note.lowercased()
+    return note.contains("first published") || note.hasPrefix("published in ")
   }
 
   private func sectionName(_ words: String) -> String {

@@ -6,6 +6,11 @@ extension Sheet {
     guard content.count <= 40, cue(line) != .rights else { return false }
     let words = page.words(in: content, limit: 6).filter { !$0.core.isEmpty }
     guard let first = words.first, let last = words.last else { return false }
+    // `(APA, 30.7.2025)`
+    let named = words.prefix { $0.shape != .number }
+    if words.count - named.count == 1, first.opens, last.closes, let end = named.last {
+      return page.areAgencies(first.core.lowerBound..<end.core.upperBound)
+    }
     // `Lusa/Fim`
     let text = page.lowercased(first.core.lowerBound..<last.core.upperBound)
     if let slash = text.firstIndex(of: "/"),
@@ -28,12 +33,18 @@ extension Sheet {
     guard index > 0, lines[(index + 1)...].allSatisfy(isUnderText) else { return false }
     let line = lines[index]
     let content = page.lines[line].content
-    if page.saysWhoWrote(content), page.shapes[lines[index - 1]].isProse {
+    if page.saysWhoWrote(content) || isAboutWriter(lines, index),
+      page.shapes[lines[index - 1]].isProse
+    {
       mark(line, .note, "who wrote it", part: part)
       return true
     }
     if page.promotesSite(content), page.shapes[line].isProse {
       mark(line, .promotion, "promotion behind the text", part: part)
+      return true
+    }
+    if let names = page.bracketedNames(content) {
+      split(line, names, part: part)
       return true
     }
     let words = page.words(in: content, limit: 5)
@@ -72,6 +83,22 @@ extension Sheet {
       && words.allSatisfy {
         $0.shape == .mark || $0.shape == .capitals && (2...4).contains($0.core.count)
       }
+  }
+
+  /// True for `Ann Lee is a journalist in Oslo.` where no line before it names her.
+  private func isAboutWriter(_ lines: [Int], _ index: Int) -> Bool {
+    let words = page.words(in: page.lines[lines[index]].content, limit: 41)
+    guard words.count <= 40,
+      let verb = words.firstIndex(where: { page.string($0.range) == "is" }), (2...3).contains(verb),
+      words[..<verb].allSatisfy(\.isName),
+      case let name = words[0].range.lowerBound..<words[verb - 1].core.upperBound,
+      looksLikePerson(page.string(name)),
+      words[verb...].prefix(8).contains(where: {
+        AuthorWords.writers.contains(page.lowercased($0.core))
+      })
+    else { return false }
+    let surname = page.string(words[verb - 1].core)
+    return !lines[..<index].contains { page.string(page.lines[$0].content).contains(surname) }
   }
 
   private func isItem(_ line: Int) -> Bool {

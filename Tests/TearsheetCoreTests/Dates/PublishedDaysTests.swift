@@ -50,6 +50,16 @@ struct PublishedDaysTests {
     #expect(published == ["2025-03-01", "2025-03-03"])
   }
 
+  @Test(arguments: [
+    "This report by The Canadian Press was first published July 31, 2025.",
+    "He spoke on Friday. (APA, 31.7.2025)",
+  ])
+  func `what signs a text may name its day`(signature: String) throws {
+    let signed = "\(Self.body) It was said to open again on Friday. \(signature)"
+    let articles = read(page("a day ago", [("2 hours ago", signed)])).articles
+    #expect(try #require(articles.last?.published).earliest.description == "2025-07-31")
+  }
+
   @Test func `without evidence on the page the fetch counts, then the file's time`() throws {
     let noon = Instant(seconds: 1_753_963_200)
     let fetched = read(page("2 days ago", [], origin: Origin(fetched: noon))).articles

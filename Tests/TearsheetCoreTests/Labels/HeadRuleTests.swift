@@ -24,6 +24,21 @@ struct HeadRuleTests {
       "Published July 22, 2025 LINDHOLM – ",
       ["other: Published", "timestamp: July 22, 2025", "dateline: LINDHOLM –"]
     ),
+    (
+      "Published - July 30, 2025 06:41 pm IST - LINDHOLM ",
+      [
+        "other: Published -", "timestamp: July 30, 2025 06:41 pm IST",
+        "dateline: - LINDHOLM",
+      ]
+    ),
+    (
+      "By NORA VIK OSLO, Norway (AP) — ",
+      ["byline: By NORA VIK", "dateline: OSLO, Norway (AP) —"]
+    ),
+    (
+      "[Editor's Note: This article was updated.] ",
+      ["note: [Editor's Note: This article was updated.]"]
+    ),
     ("Listen to this article ", ["navigation: Listen to this article"]),
     ("By Nora Vik | AP ", ["byline: By Nora Vik", "agency: | AP"]),
     (

@@ -116,6 +116,7 @@ struct LinkLineTests {
 struct CreditLineTests {
   static let lines: [(line: String, isCredit: Bool)] = [
     ("Photo: Ada Berg", true), ("Getty Images", true), ("Ada Berg/AP", true), ("REUTERS", true),
+    ("Lindholm swimmers protest against higher pool fees", false),
     ("Foto: dpa", true), ("Victory via fuel choice", false), ("Ada Berg", false), ("圖／業者提供", true),
   ]
   @Test(arguments: lines) func `a credit stands alone`(line: String, isCredit: Bool) {

@@ -32,6 +32,20 @@ struct TailRuleTests {
     ),
     ("(END)", ["other: (END)"]),
     (
+      "(Ada Berg and Tom Lund)",
+      ["other: (", "byline: Ada Berg and Tom Lund", "other: )"]
+    ),
+    ("BT", ["other: BT"]), ("(bt)", ["other: (bt)"]),
+    ("(with newswires)", ["note: (with newswires)"]),
+    ("Have your say in the comments below.", ["promotion: Have your say in the comments below."]),
+    (
+      "Stay updated with the latest news on Bay Tribune. Don't miss daily games like Crossword.",
+      [
+        "promotion: Stay updated with the latest news on Bay Tribune.",
+        "promotion: Don't miss daily games like Crossword.",
+      ]
+    ),
+    (
       "Ada Berg in Meran contributed to this report.",
       ["note: Ada Berg in Meran contributed to this report."]
     ),

@@ -81,6 +81,8 @@ struct HeadOfTextTests {
     ("Published - July 30, 2025 07:15 pm IST", nil), ("ada@example.org", nil),
     ("Contact Ada Berg: 555-0148 or ada@example.org.", nil),
     ("The writer is a harbour engineer in Lindholm.", nil),
+    ("Nora Vik is a freelance journalist in Lindholm.", nil), ("(Ada Berg and Tom Lund)", nil),
+    ("(APA, 31.7.2025)", "APA"),
   ]
   @Test(arguments: signed) func `what signs a text is no part of it`(line: String, agency: String?)
     throws

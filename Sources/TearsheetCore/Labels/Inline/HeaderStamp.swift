@@ -13,7 +13,7 @@ extension PageText {
     guard let date = dates(in: window, limit: 1).first, date.minutes != nil else { return nil }
     let lead = trimmed(rest.lowerBound..<date.range.lowerBound)
     let before = words(in: lead)
-    guard before.count <= 10, bylineLead(before) == 0,
+    guard before.count <= 10, bylineLead(before) == 0, lead.isEmpty || !isStampLead(lead),
       before.indices.allSatisfy({ index in
         let word = before[index]
         return word.isName || word.shape == .mark
@@ -33,7 +33,8 @@ extension PageText {
   fileprivate func segmentedHeader(_ rest: Range<Int>) -> [Piece]? {
     let words = words(in: opening(of: rest, bytes: 160), limit: 24)
     guard let first = words.firstIndex(where: { $0.shape == .mark }), first > 0, first <= 5,
-      words[..<first].allSatisfy(\.isName)
+      words[..<first].allSatisfy(\.isName),
+      !isStampLead(words[0].range.lowerBound..<words[first - 1].range.upperBound)
     else { return nil }
     let second = words[(first + 1)...].firstIndex { $0.shape == .mark } ?? words.endIndex
     guard second > first + 1 else { return nil }

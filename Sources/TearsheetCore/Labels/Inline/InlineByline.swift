@@ -52,6 +52,8 @@ extension PageText {
       guard words[start..<index].allSatisfy(isNameWord) else { break }
       guard words[index].isName, !isPlaceLead(words[index - 1]),
         !BylineWords.posts.contains(lowercased(words[index].core)),
+        // `OSLO, Norway (AP) —`: a land behind its city.
+        found == nil || bytes[words[index - 1].range.upperBound - 1] != 0x2C,
         let dateline = dateline(at: words[index].range.lowerBound..<rest.upperBound)
       else { continue }
       if Dateline(self, datelineWithoutMark(dateline)).isShort { found = index }

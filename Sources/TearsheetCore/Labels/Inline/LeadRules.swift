@@ -4,12 +4,41 @@ extension HeadRule {
     let window = page.opening(of: rest, bytes: 70)
     guard let date = page.dates(in: window, limit: 1).first,
       page.isStampLead(rest.lowerBound..<date.range.lowerBound),
-      page.opensWithCapital(date.range.upperBound..<rest.upperBound)
+      case let behind = date.range.upperBound..<rest.upperBound,
+      case let place = page.placeBehindStamp(atStartOf: behind),
+      place != nil || page.opensWithCapital(behind)
     else { return nil }
     let lead = page.trimmed(rest.lowerBound..<date.range.lowerBound)
     let rule = "date before the text"
     return (lead.isEmpty ? [] : [Piece(lead, .other, rule)])
       + [Piece(date.range, .timestamp, rule)]
+      + (place.map { [Piece($0, .dateline, "place behind a stamp")] } ?? [])
+  }
+
+  /// A note in brackets: `[Editor's Note: This article was updated.] `.
+  static let leadingNote = HeadRule(name: "note before the text") { page, rest in
+    let window = page.opening(of: rest, bytes: 400)
+    guard let first = window.first, [0x5B, 0x28].contains(page.bytes[first]),
+      let close = page.find(page.bytes[first] == 0x5B ? "]" : ")", in: window),
+      page.opensNote(at: first, in: first..<close + 1),
+      page.opensWithCapital(close + 1..<rest.upperBound)
+    else { return nil }
+    return [Piece(first..<close + 1, .note, "note before the text")]
+  }
+
+  /// A newspaper's name before a word that opens a sentence: `The Valley Post A storm …`.
+  static let leadingOutlet = HeadRule(name: "outlet before the text") { page, rest in
+    let words = page.words(in: page.opening(of: rest, bytes: 60), limit: 6)
+    guard words.count > 3, page.string(words[0].range) == "The" else { return nil }
+    for count in [3, 4] where words.count > count {
+      let name = words[0].range.lowerBound..<words[count - 1].range.upperBound
+      guard words[1..<count].allSatisfy({ $0.isName && !$0.closes }),
+        isPaper(page.string(name)), words[count].isName,
+        LeadWords.articles.contains(page.lowercased(words[count].core))
+      else { continue }
+      return [Piece(name, .other, "outlet before the text")]
+    }
+    return nil
   }
 
   /// A player's or an advert's words glued before the text: `Listen to this article `.
@@ -49,6 +78,18 @@ extension HeadRule {
 }
 
 extension PageText {
+  /// The dash and the place in capitals that a range opens with, a sentence behind them:
+  /// ` - NEW DELHI The …`.
+  fileprivate func placeBehindStamp(atStartOf range: Range<Int>) -> Range<Int>? {
+    let words = words(in: opening(of: range, bytes: 60), limit: 6)
+    let place = words.dropFirst().prefix { $0.shape == .capitals && $0.core.count > 1 }
+    guard let first = words.first, isDash(first.range), let last = place.last,
+      place.endIndex < words.count, words[place.endIndex].isName, !last.closes
+    else { return nil }
+    return placeBehindStamp(first.range.lowerBound..<last.range.upperBound)
+      .map { first.range.lowerBound..<$0.upperBound }
+  }
+
   /// True where the next word begins with a capital letter and is not the range's last.
   func opensWithCapital(_ range: Range<Int>) -> Bool {
     let words = words(in: opening(of: trimmed(range), bytes: 60), limit: 2)

@@ -12,7 +12,7 @@ struct TailRule: Sendable {
     .trailingInitials, .trailingDatedName, .trailingShared, .trailingStamp,
     .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags, .trailingLinks,
     .trailingPromotion,
-    .trailingNote,
+    .trailingNote, .trailingNames,
     .trailingCredit,
   ]
   /// How far from the end the rules look, in bytes.

@@ -34,9 +34,11 @@ extension PageText {
 private enum Promotions {
   /// What they ask.
   static let openings = PrefixTable([
-    "support ", "follow ", "subscribe ", "join ", "sign up ", "get the latest ", "get latest ",
+    "support ", "follow ", "subscribe ", "join ", "sign up ", "get the latest ", "get the day",
+    "get latest ",
     "get more ",
-    "get all ", "stay ", "catch all ", "check out ", "for the latest ", "for more ", "to get ",
+    "get all ", "have your say", "don't miss ", "don’t miss ", "stay ", "catch all ", "check out ",
+    "for the latest ", "for more ", "to get ",
     "to read more", "clique aqui", "clique e ", "entre no ", "haz clic", "haga clic", "pincha aquí",
     "cliquez ici", "clicca qui", "click here", "tap here", "hier klicken", "klik hier", "like us ",
     "download ", "become a ", "watch ", "listen to ", "read all ",
@@ -53,6 +55,7 @@ private enum Promotions {
     networks + [
       "our app", "our site", "our website", "news app", " channel", "subscriber", "head to ",
       "visit ", ".com", "our podcast",
+      "comments below", "comment section", "comments section", "daily games", "crossword",
       "notifications", "latest news", "breaking news", "canal",
     ]
 }

@@ -3,7 +3,9 @@ extension TailRule {
   static let trailingInitials = TailRule(name: "initials behind the text") { page, rest in
     let words = page.words(in: page.ending(of: rest, bytes: 80)).suffix(2)
     guard let last = words.last, let before = words.first, words.count == 2,
-      page.areInitials(last.core), !last.opens, !last.closes,
+      page.isLetterBracket(last)
+        || (page.areInitials(last.core) || page.areLetters(last, behind: before))
+          && !last.opens && !last.closes,
       endMarks.contains(page.string(before.range))
         || page.endsSentence(before: last.range.lowerBound, in: rest)
     else { return nil }
@@ -191,6 +193,20 @@ extension PageText {
         && (group.allSatisfy { (0x61...0x7A).contains($0) }
           || group.allSatisfy { (0x41...0x5A).contains($0) })
     }
+  }
+
+  /// True for `(bw)`: two or three small letters in brackets.
+  fileprivate func isLetterBracket(_ word: Word) -> Bool {
+    word.shape == .lower && (2...3).contains(word.core.count)
+      && string(word.range) == "(\(string(word.core)))"
+  }
+
+  /// True for two or three capital letters behind a full stop that ends no such letters itself:
+  /// `… he said. VP`, not `the U.S. FDA`.
+  fileprivate func areLetters(_ word: Word, behind before: Word) -> Bool {
+    word.shape == .capitals && (2...3).contains(word.core.count)
+      && bytes[word.core].allSatisfy { (0x41...0x5A).contains($0) }
+      && before.core.count > 2 && !bytes[before.core].contains(0x2E)
   }
 
   /// True for `valley.com`, `tirol.ORF.at`: letters, full stops within, two to four letters last.

@@ -5,6 +5,7 @@ extension LineRule {
     guard !page.shapes[line].isProse, page.shapes[line].words <= 10,
       page.opensCredit(content)
         || page.isStrongCredit(content) && page.creditBehindStop(in: content) == nil
+          && !page.isHeadline(content)
     else { return nil }
     return .credit
   }
@@ -29,6 +30,17 @@ extension PageText {
       let name = part.split(separator: " ").joined(separator: " ")
       return Agency.named(exactly: name) != nil || CreditWords.houses.contains(name)
     }
+  }
+
+  /// True for more words than a name and its house have, and no mark or word of credits between
+  /// them: `Swimmers protest against higher pool fees`.
+  fileprivate func isHeadline(_ range: Range<Int>) -> Bool {
+    let words = words(in: range, limit: 12)
+    return words.count > 5
+      && !bytes[range].contains(where: { $0 == 0x2F || $0 == 0x7C || $0 == 0x3A || $0 == 0x28 })
+      && !words.contains {
+        ["via", "by", "from", "courtesy", "photo", "photos"].contains(lowercased($0.core))
+      }
   }
 
   /// True when it opens with a word like `Photo by` or `Credit:`.
