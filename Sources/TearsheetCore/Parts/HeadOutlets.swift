@@ -18,6 +18,7 @@ extension Sheet {
   /// True for a newspaper's name and nothing else.
   func isOutletName(_ line: Int) -> Bool {
     let content = page.lines[line].content
+    guard content.count <= 120 else { return false }
     let words = page.words(in: content, limit: 6)
     guard cue(line) == nil, (2...5).contains(words.count), let first = words.first,
       let last = words.last.map({ page.lowercased($0.core) }), first.isName,

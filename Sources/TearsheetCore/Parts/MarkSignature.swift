@@ -77,6 +77,8 @@ extension Sheet {
 
   /// True for the letters of those who wrote and edited: `AYN // JLG`.
   private func isInitials(_ line: Int) -> Bool {
+    // Marks without end may stand on one letter.
+    guard page.lines[line].content.count <= 60 else { return false }
     let words = page.words(in: page.lines[line].content, limit: 6)
     return words.count > 1 && words.count < 6
       && words.contains { ["/", "//", "|"].contains(page.string($0.range)) }
@@ -87,8 +89,9 @@ extension Sheet {
 
   /// True for `Ann Lee is a journalist in Oslo.` where no line before it names her.
   private func isAboutWriter(_ lines: [Int], _ index: Int) -> Bool {
-    let words = page.words(in: page.lines[lines[index]].content, limit: 41)
-    guard words.count <= 40,
+    let content = page.lines[lines[index]].content
+    guard content.count <= 600, case let words = page.words(in: content, limit: 41),
+      words.count <= 40,
       let verb = words.firstIndex(where: { page.string($0.range) == "is" }), (2...3).contains(verb),
       words[..<verb].allSatisfy(\.isName),
       case let name = words[0].range.lowerBound..<words[verb - 1].core.upperBound,

@@ -48,6 +48,7 @@ extension Sheet {
     default: return false
     }
     let content = page.lines[line].content
+    guard content.count <= 160 else { return false }
     let words = page.words(in: content, limit: 7)
     guard (1...6).contains(words.count), !page.shapes[line].endsSentence,
       words.allSatisfy({ $0.isName || isSmall($0) })
