@@ -30,7 +30,10 @@ extension Sheet {
       mark(lines[index], .note, "note behind a rule", part: part)
       return true
     }
-    guard index > 0, lines[(index + 1)...].allSatisfy(isUnderText) else { return false }
+    // What signs a text stands among its last lines.
+    guard index > 0, lines.count - index <= 12,
+      lines[(index + 1)...].allSatisfy(isUnderText)
+    else { return false }
     let line = lines[index]
     let content = page.lines[line].content
     if page.saysWhoWrote(content) || isAboutWriter(lines, index),
