@@ -50,8 +50,9 @@ struct ReaderLoop {
   private var isOver = false
   /// Rows that were asked for: of a filter that was typed in one go only what the whole text finds.
   private var loads: [Effect] = []
-  /// Rows beyond the screen.
-  private var extensions: [Effect] = []
+  /// What the next screen shows nothing of: rows beyond it, articles read ahead, counts. A thread that
+  /// is woken for it before the screen is drawn may take this one's processor.
+  private var later: [Effect] = []
   /// Articles that were asked for: those that the cursor only passed by are never read.
   private var story: Effect?
   private var ahead: Effect?
@@ -79,7 +80,7 @@ struct ReaderLoop {
     settle(on: &terminal)
     while !isOver {
       terminal.show(draw(state, theme: theme))
-      askBeyond()
+      askLater()
       let wasFilling = state.isFilling
       noteFilling(on: &terminal)
       let isFast = wasFilling || state.isFilling
@@ -117,16 +118,16 @@ struct ReaderLoop {
     loads = []
     if let story, case .story(let id) = story, state.detail?.row.id == id {
       runner.perform(story)
-      if let ahead { runner.perform(ahead) }
+      if let ahead { later.append(ahead) }
     }
     story = nil
     ahead = nil
   }
 
-  /// Asks for rows beyond the screen, now that it is drawn.
-  private mutating func askBeyond() {
-    extensions.forEach(runner.perform)
-    extensions = []
+  /// Asks for what the screen did not wait for, now that it is drawn.
+  private mutating func askLater() {
+    later.forEach(runner.perform)
+    later = []
   }
 
   private mutating func takeAnswers<T: Terminal & ~Copyable>(on terminal: inout T) {
@@ -160,8 +161,8 @@ struct ReaderLoop {
           if case .load(_, generation) = $0 { false } else { true }
         }
         loads.append(effect)
-        extensions = []
-      case .extend: extensions.append(effect)
+        later.removeAll { if case .extend = $0 { true } else { false } }
+      case .extend, .counts, .topics: later.append(effect)
       case .story: story = effect
       case .ahead: ahead = effect
       default: runner.perform(effect)

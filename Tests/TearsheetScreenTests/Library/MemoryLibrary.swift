@@ -19,6 +19,8 @@ final class MemoryLibrary: StoryLibrary {
   private let content: Mutex<Content>
   /// Asked for, in the order of the questions.
   let asked = Mutex<[StoryWindow.Request]>([])
+  /// Called whenever counts are asked for.
+  let whenCounted = Mutex<@Sendable () -> Void>({})
 
   /// A library of articles, the first the newest.
   init(_ articles: [Article]) {
@@ -61,6 +63,7 @@ final class MemoryLibrary: StoryLibrary {
   }
 
   func counts(_ query: Query) throws(LibraryError) -> StoryCounts {
+    whenCounted.withLock { $0 }()
     let rows = matching(query.condition).map(\.row)
     return StoryCounts(total: rows.count, unread: rows.count { !$0.isRead })
   }
