@@ -49,6 +49,14 @@ struct StoredFoldingTests {
     #expect(try rows(store).map(\.copies).sorted() == [1, 2])
   }
 
+  @Test func `an import goes on where the time of a commit is over before its first page`() throws {
+    let store = try library()
+    let session = ImportSession(store.connections, store.derive, commitInterval: .zero)
+    try session.add(([copy(1), copy(2)] + Sample.many(2)).map(\.prepared))
+    _ = try session.finish(walked: [Array("/pages".utf8)])
+    #expect(try rows(store).map(\.copies).sorted() == [1, 1, 2])
+  }
+
   @Test func `an import that is stopped while it settles leaves the rest to the next`() throws {
     let store = try library([copy(1)])
     let session = store.beginImport()

@@ -74,13 +74,12 @@ extension ImportSession {
     var rest = pages[...]
     while !rest.isEmpty {
       rest = try write { database, state in
-        let end = ContinuousClock().now + Self.commitInterval
+        var turn = CommitTurn(commitInterval)
         var shelf = try Shelf(database, tags: state.tags)
         state.tags = TagRegister()
         var left = rest
         var fresh: [Member] = []
-        while let (id, page) = left.first, ContinuousClock().now < end {
-          left = left.dropFirst()
+        while turn.hasRoom(), let (id, page) = left.popFirst() {
           fresh += try shelf.renew(page, page: id)
           try also(shelf, id, &state)
         }

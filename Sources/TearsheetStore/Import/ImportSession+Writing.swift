@@ -19,9 +19,9 @@ extension ImportSession {
     var rest = stamps[...]
     while !rest.isEmpty {
       let numbers = try write { database, state in
-        let end = ContinuousClock().now + Self.commitInterval
+        var turn = CommitTurn(commitInterval)
         var numbers: [Int64] = []
-        while ContinuousClock().now < end, let stamp = rest.popFirst() {
+        while turn.hasRoom(), let stamp = rest.popFirst() {
           numbers.append(try Self.complete(stamp, &state, database))
         }
         return numbers
@@ -42,15 +42,13 @@ extension ImportSession {
     PreparedPage
   > {
     try write { database, state in
-      let clock = ContinuousClock()
-      let end = clock.now + Self.commitInterval
+      var turn = CommitTurn(commitInterval)
       try Self.noteOthers(&state, database)
       var shelf = try Shelf(database, tags: state.tags)
       state.tags = TagRegister()
       var rest = pages
       var fresh: [Member] = []
-      while let page = rest.first, clock.now < end {
-        rest = rest.dropFirst()
+      while turn.hasRoom(), let page = rest.popFirst() {
         fresh += try add(page, to: &shelf, &state)
         // Full-text rows are written at the end and take most of the time: about 0.3 ms each.
         if fresh.count >= 128 { break }

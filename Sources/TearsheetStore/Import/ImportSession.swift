@@ -13,7 +13,7 @@ public final class ImportSession: Sendable {
   /// The file whose records come, and its number where the library knew it.
   let lastFile = Locked<(path: [UInt8], number: Int64?)?>(nil)
   /// Writing for so long, an import commits, so that nobody waits longer for the writer.
-  static let commitInterval = Duration.milliseconds(40)
+  let commitInterval: Duration
   /// The least between two commits.
   static let gap = Duration.milliseconds(2)
 
@@ -37,9 +37,13 @@ public final class ImportSession: Sendable {
     var skipped = 0
   }
 
-  init(_ connections: Connections, _ derive: @escaping LibraryStore.Derive) {
+  init(
+    _ connections: Connections, _ derive: @escaping LibraryStore.Derive,
+    commitInterval: Duration = .milliseconds(40)
+  ) {
     self.connections = connections
     self.derive = derive
+    self.commitInterval = commitInterval
   }
 
   /// What was done so far.
@@ -119,9 +123,9 @@ extension ImportSession {
     }[...]
     while !rest.isEmpty, !isStopped() {
       rest = try write { database, state in
-        let end = ContinuousClock().now + Self.commitInterval
+        var turn = CommitTurn(commitInterval)
         var left = rest
-        while ContinuousClock().now < end, let file = left.popFirst() {
+        while turn.hasRoom(), let file = left.popFirst() {
           state.counts.vanishedPages += try StoredFile.markVanished(file, in: database)
         }
         return left
@@ -139,10 +143,10 @@ extension ImportSession {
       state.tags = TagRegister()
       do throws(LibraryError) {
         if onlyWhenMany {
-          try state.folding.goOn(connections, interval: Self.commitInterval)
+          try state.folding.goOn(connections, interval: commitInterval)
         } else {
           try state.folding.settle(
-            connections, interval: Self.commitInterval, isStopped: isStopped)
+            connections, interval: commitInterval, isStopped: isStopped)
         }
       } catch {
         state.failure = error

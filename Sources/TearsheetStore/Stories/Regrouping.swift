@@ -14,12 +14,11 @@ struct Regrouping {
     var waiting = try connections.read(.folding) { try stories(waiting: $0) }[...]
     while !waiting.isEmpty, !isStopped() {
       waiting = try connections.write(durably: false) { database in
-        let clock = ContinuousClock()
-        let end = clock.now + interval
+        var turn = CommitTurn(interval)
         var shelf = try Shelf(database, tags: TagRegister())
         let links = try StoryLinks(database)
         var rest = waiting
-        while clock.now < end, let texts = rest.popFirst() {
+        while turn.hasRoom(), let texts = rest.popFirst() {
           let articles = try texts.flatMap { try StoryLinks.articles(with: $0, database) }
           try shelf.regroup(links.closure(of: articles, shelf), folding.edges(of:), links)
           for text in texts {
