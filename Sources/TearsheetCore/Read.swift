@@ -6,10 +6,10 @@ public func read(
   _ page: Page, evidence: TemplateEvidence = .none, models: LineModels = .shipped
 ) -> PageReading {
   let text = PageText(page.text)  // Lines/
-  let isScored = text.shown.count <= scoredLinesLimit
-  let scores = isScored ? lineScores(page, text.lines, models) : nil  // Labels/
-  let (spans, hasMain) = labelledSpans(  // Labels/, Parts/
-    text, isHTML: !page.hints.isEmpty, evidence: evidence, scores: scores)
+  let sheet = Sheet(text)  // Labels/
+  let scores = sheet.needsScores ? lineScores(page, text.lines, models) : nil
+  let (spans, hasMain) = labelledSpans(  // Parts/
+    sheet, isHTML: !page.hints.isEmpty, evidence: evidence, scores: scores)
   let articles = articles(of: text, spans, page, hasMain: hasMain)  // Metadata/, Dates/
   let marks = hasMain ? LineMarks(text, spans, part: 0) : LineMarks()  // Labels/Templates/
   return PageReading(
@@ -20,19 +20,27 @@ public func read(
 /// run of prose decides, so that a page of a million lines is read in seconds.
 let scoredLinesLimit = 20_000
 
+extension Sheet {
+  /// False where the model is not asked: a line alone that looks like no furniture is the text.
+  fileprivate var needsScores: Bool {
+    let shown = page.shown
+    return shown.count == 1 ? isFurniture(shown[0]) : shown.count <= scoredLinesLimit
+  }
+}
+
 /// Tells the lines of a page apart: the embedded stories first, the page's own article before them.
 ///
 /// Embedded stories are told by the shapes that text dumps leave of them. On HTML pages those shapes
 /// are teasers and comments, whose elements the model knows.
 private func labelledSpans(
-  _ text: PageText, isHTML: Bool, evidence: TemplateEvidence, scores: [LineScores]?
+  _ sheet: Sheet, isHTML: Bool, evidence: TemplateEvidence, scores: [LineScores]?
 ) -> ([Span], hasMain: Bool) {
-  var sheet = Sheet(text)
+  var sheet = sheet
   var items = isHTML ? [] : sheet.findItems()
   var end = sheet.mainEnd(items)
   if !items.areSure, !sheet.modelAllowsStories(from: end, items, scores) {
     items = []
-    end = text.lines.count
+    end = sheet.page.lines.count
   }
   let hasMain = sheet.markMain(
     before: end, isSure: items.areSure, evidence: evidence, scores: scores)

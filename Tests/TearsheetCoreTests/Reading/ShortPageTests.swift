@@ -9,6 +9,11 @@ struct ShortPageTests {
     ).articles
   }
 
+  @Test(arguments: ["short", "x", "東京", "It rained in Lyon on Monday.", "Home | News", "Share"])
+  func `a page of one line is that line`(line: String) throws {
+    #expect(try #require(read(line + "\n").first).paragraphs == [line])
+  }
+
   @Test func `the last short sentence of a text stays, with or without its full stop`() throws {
     let body = """
       A weaver from Lindholm will deliver 200 sails to the island fleet before the summer of next year.
