@@ -21,8 +21,8 @@ struct Agency: Hashable, Sendable {
   /// The short name of the first agency whose name stands in a text as whole words; names in
   /// lower-case letters only count where they are written so.
   static func mentioned(in text: String) -> String? {
-    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }
-    for start in words.indices {
+    let words = text.split { !isPart($0) }
+    for start in words.indices where firstWords.contains(words[start].lowercased()) {
       for length in [4, 3, 2, 1] where start + length <= words.count {
         let joined = words[start..<start + length].joined(separator: " ").lowercased()
         if let name = byAlias[joined] { return name }
@@ -39,4 +39,14 @@ struct Agency: Hashable, Sendable {
     }
     return table
   }()
+
+  /// The first words of all their names.
+  private static let firstWords = Set(
+    byAlias.keys.compactMap { name in
+      name.split(omittingEmptySubsequences: false) { !isPart($0) }.first.map(String.init)
+    })
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "-"
+  }
 }

@@ -14,16 +14,12 @@ struct DeclaredTitle {
 
   /// - Parameter headings: titles that the page's lines gave, best first.
   init(_ declared: Declared, headings: [String] = [], site: SiteNames) {
-    let claims = declared.titles + headings.map { Declared.Claim($0, from: .element) }
+    let claims = (declared.titles + headings.map { Declared.Claim($0, from: .element) })
+      .map { Candidate(text: $0.text, words: TitleWords($0.text), source: $0.source) }
     let whole = Set(
-      claims.filter { $0.source != .htmlTitle }.map { TitleWords($0.text) }
-        .filter { $0.words.count >= 3 })
-    candidates = claims.compactMap { claim in
-      let text = DeclaredTitle.cut(claim.text, site: site, whole: whole)
-      let words = TitleWords(text)
-      return words.isEmpty || site.contain(words) && words.words.count <= 4
-        ? nil : Candidate(text: text, words: words, source: claim.source)
-    }
+      claims.filter { $0.source != .htmlTitle && $0.words.words.count >= 3 }.map(\.words))
+    candidates = claims.map { DeclaredTitle.cut($0, site: site, whole: whole) }
+      .filter { !$0.words.isEmpty && !($0.words.words.count <= 4 && site.contain($0.words)) }
   }
 
   /// The title; nil when nothing is claimed that could be one.
@@ -67,11 +63,13 @@ struct DeclaredTitle {
 
 extension DeclaredTitle {
   /// A title without what names site and section before or after a bar or a dash.
-  static func cut(_ title: String, site: SiteNames, whole: Set<TitleWords>) -> String {
+  private static func cut(
+    _ title: Candidate, site: SiteNames, whole: Set<TitleWords>
+  ) -> Candidate {
     var title = title
     for _ in 0..<3 {
-      guard let shorter = cutOnce(title, site: site, whole: whole) else { break }
-      title = shorter
+      guard let text = cutOnce(title.text, site: site, whole: whole) else { break }
+      title = Candidate(text: text, words: TitleWords(text), source: title.source)
     }
     return title
   }

@@ -78,7 +78,7 @@ extension Findings {
 
   private func saysWhenPublished(_ note: String) -> Bool {
     let note = note.lowercased()
-    return note.contains("first published") || note.hasPrefix("published in ")
+    return note.holds("first published") || note.hasPrefix("published in ")
   }
 
   private func sectionName(_ words: String) -> String {

@@ -19,7 +19,7 @@ struct SiteNames: Sendable {
     guard joined.utf8.count >= 4, host.utf8.count >= 4 else {
       return joined == host && !host.isEmpty
     }
-    return host.contains(joined) || words.words.count <= 6 && joined.contains(host)
+    return host.holds(joined) || words.words.count <= 6 && joined.holds(host)
   }
 
   /// `examplepost` of `https://www.example-post.co.uk/x`.

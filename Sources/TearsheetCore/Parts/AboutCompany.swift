@@ -23,6 +23,6 @@ extension Sheet {
       return false
     }
     let name = page.string(words[1].core)
-    return lines.contains { page.string(page.lines[$0].content).contains(name) }
+    return lines.contains { page.string(page.lines[$0].content).holds(name) }
   }
 }

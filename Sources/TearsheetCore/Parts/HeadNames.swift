@@ -58,7 +58,7 @@ extension Sheet {
   private func isListOfPersons(_ content: Range<Int>) -> Bool {
     page.string(content).split(separator: ",").allSatisfy { part in
       let name = String(part.drop { $0 == " " })
-      return looksLikePerson(name) && !isPaper(name) && !name.contains(" of ")
+      return looksLikePerson(name) && !isPaper(name) && !name.holds(" of ")
     }
   }
 

@@ -4,10 +4,10 @@ extension Sheet {
   /// is, and the name alone above it: `Ann Lee covers the harbour for The Valley Post.`
   mutating func markAuthorNote(_ lines: [Int], _ index: Int, part: Int) -> Bool {
     let line = lines[index]
-    guard index > 1, index >= lines.count - 3, let name = writer(above: lines[0]) else {
-      return false
-    }
     let content = page.lines[line].content
+    guard index > 1, index >= lines.count - 3, mayNameWriter(content),
+      let name = writer(above: lines[0])
+    else { return false }
     let isName = page.lowercased(content) == name
     guard page.lowercased(content).hasPrefix(name) else { return false }
     let end = min(content.lowerBound + name.utf8.count, content.upperBound)
@@ -19,6 +19,13 @@ extension Sheet {
     else { return false }
     mark(line, .note, "who the writer is", part: part)
     return true
+  }
+
+  /// True for a few words, or where one of the first says who somebody is.
+  private func mayNameWriter(_ content: Range<Int>) -> Bool {
+    let words = page.words(in: content, limit: 8)
+    return words.count < 8
+      || words.contains { AuthorWords.saysWho.contains(page.lowercased($0.core)) }
   }
 
   private func opens(_ line: Int, _ name: String) -> Bool {

@@ -104,7 +104,7 @@ extension Sheet {
       })
     else { return false }
     let surname = page.string(words[verb - 1].core)
-    return !lines[..<index].contains { page.string(page.lines[$0].content).contains(surname) }
+    return !lines[..<index].contains { page.string(page.lines[$0].content).holds(surname) }
   }
 
   private func isItem(_ line: Int) -> Bool {

@@ -1,7 +1,7 @@
 extension String {
   /// Where a text of ASCII first stands, byte by byte: the standard library compares characters, for
   /// many times the price.
-  func range(ofASCII text: StaticString) -> Range<Index>? {
+  public func range(ofASCII text: StaticString) -> Range<Index>? {
     let found = utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       let count = text.utf8CodeUnitCount
       var place = 0

@@ -28,7 +28,7 @@ struct PageMarks: Sendable {
 
   /// The host of an address, in lower case, without `www.`.
   private static func host(_ url: String) -> String? {
-    guard let scheme = url.firstRange(of: "://") else { return nil }
+    guard let scheme = url.range(ofASCII: "://") else { return nil }
     let rest = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
     var host = rest.drop { $0 == "/" }.split(separator: "@").last.map { $0.lowercased() } ?? ""
     host = String(host.prefix { $0 != ":" })

@@ -62,7 +62,7 @@ extension PageText {
       // `(Agency) By Name`: nothing but a caption stands before a byline.
       if stops, has("By ", at: next, before: rest.upperBound) { return true }
       return stops && Agency.named(exactly: lowercased(inner)) == nil
-        || lowercased(inner).contains("photo") || lowercased(inner).contains(" via ")
+        || lowercased(inner).holds("photo") || lowercased(inner).holds(" via ")
         || inner.contains { bytes[$0] == 0x2F }
     }
     return stops && isNameLike(inner)

@@ -26,7 +26,7 @@ extension PageText {
       range.count <= 300, words(in: range, limit: 31).count <= 30
     else { return false }
     let text = lowercased(range)
-    return channels.contains { text.contains($0) }
+    return channels.contains { text.holds($0) }
   }
 }
 

@@ -42,7 +42,7 @@ extension PageText {
     let count = words(in: range, limit: 90).count
     if count <= 14 { return true }
     let text = lowercased(range)
-    return count < 90 && RightsWords.all.contains { text.contains($0) }
+    return count < 90 && RightsWords.all.contains { text.holds($0) }
   }
 
   /// `Copyright ©` and `Image ©` begin before their sign.

@@ -40,7 +40,7 @@ extension PageText {
       guard let end = find(close, in: inner..<window.upperBound) else { return nil }
       let text = string(inner..<end)
       guard text.unicodeScalars.contains(where: { $0.value > 0x2E80 }),
-        text.contains("=") || text.contains("＝") || wideAgency(in: text) != nil
+        text.utf8.contains(0x3D) || text.holds("＝") || wideAgency(in: text) != nil
       else { return nil }
       return window.lowerBound..<end + close.utf8CodeUnitCount
     }
@@ -66,7 +66,7 @@ extension PageText {
       let name = opens ? String(text.dropFirst()) : text
       guard
         name.hasPrefix("新华社") || name.hasPrefix("新華社") || name.hasPrefix("中央社")
-          || name.hasPrefix("中新") || name.contains("社")
+          || name.hasPrefix("中新") || name.holds("社")
       else { continue }
       var close = end + mark.utf8CodeUnitCount
       for bracket: StaticString in ["）", ")"] where has(bracket, at: close, before: rest.upperBound)
@@ -81,7 +81,7 @@ extension PageText {
 
 /// The agency whose name a text in a script without spaces holds.
 func wideAgency(in text: String) -> String? {
-  Agency.wideNames.first { text.contains($0.key) }?.value
+  Agency.wideNames.first { text.holds($0.key) }?.value
 }
 
 extension Agency {

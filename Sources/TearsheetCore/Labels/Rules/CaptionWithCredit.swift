@@ -132,7 +132,7 @@ extension PageText {
     // `Valley Post photo by NAME`
     if find("hoto", in: credit) != nil, case let name = lowercased(credit),
       self.words(in: credit, limit: 9).count <= 8,
-      [" photo by ", " photo/", " photo: ", " photo courtesy "].contains(where: name.contains)
+      [" photo by ", " photo/", " photo: ", " photo courtesy "].contains(where: name.holds)
     {
       return true
     }
@@ -151,7 +151,7 @@ extension PageText {
   /// True for `Name/Agency`, `Agency via House`, or a house alone.
   private func isHouseOrShared(_ credit: Range<Int>) -> Bool {
     let name = lowercased(credit)
-    return name.contains("/") || name.contains(" via ") || CreditWords.houses.contains(name)
+    return name.utf8.contains(0x2F) || name.holds(" via ") || CreditWords.houses.contains(name)
   }
 
   /// How many sentences end inside a range.

@@ -5,7 +5,7 @@ extension LineRule {
     guard ConsentWords.openings.opens(page, at: content.lowerBound, before: content.upperBound)
     else { return nil }
     let text = page.lowercased(content)
-    return ConsentWords.all.contains(where: text.contains) ? .phrase(.subscription) : nil
+    return ConsentWords.all.contains(where: text.holds) ? .phrase(.subscription) : nil
   }
 }
 
