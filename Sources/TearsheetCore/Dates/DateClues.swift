@@ -8,10 +8,12 @@ struct DateClues {
   private(set) var ageText = ""
   /// The words of the stamp that counts.
   private(set) var text = ""
-  /// The latest full date its text names with the weekday, or a caption of it names.
+  /// The latest full date its text names with the weekday, or a caption or the dateline names.
   private(set) var named: Day?
   /// Month and day of its dateline.
   private(set) var dateline: (month: Int, day: Int)?
+  /// The first weekday that its text names, where its dateline names a day.
+  private(set) var datelineWeekday: Int?
   /// Years that its rights, stamps and captions name.
   private(set) var years: Set<Int> = []
   /// Weekdays its text names.
@@ -38,7 +40,12 @@ struct DateClues {
     if age != nil { text = ageText }
     dateline = found.datelines.lazy.compactMap(\.day).first
     guard found.textRanges.reduce(0, { $0 + $1.count }) < 400_000 else { return }
-    let captions = found.captionRanges.flatMap { page.dates(in: $0, limit: 4) }
+    if dateline != nil {
+      datelineWeekday = found.textRanges.first.flatMap { page.firstWeekday(in: $0) }
+    }
+    let captions =
+      found.captionRanges.flatMap { page.dates(in: $0, limit: 4) }
+      + found.datelines.flatMap { page.dates(in: $0.place, limit: 1) }
     let running = found.textRanges.flatMap { page.dates(in: $0, limit: 16) }.filter(\.namesWeekday)
     named = (captions + running).map(\.day).max()
     years = Set((stamps + captions + running).map(\.day.civil.year))
@@ -55,6 +62,16 @@ struct DateClues {
   /// The day of its dateline in a year; nil where it has none.
   func datelineDay(in year: Int) -> Day? {
     dateline.flatMap { Day(year: year, month: $0.month, day: $0.day) }
+  }
+
+  /// The latest day up to one that its dateline can mean, of the weekday that its text names first.
+  func datelineDay(upTo last: Day, ofWeekday isNamed: Bool) -> Day? {
+    let weekday = isNamed ? datelineWeekday : nil
+    let year = last.civil.year
+    guard !isNamed || weekday != nil else { return nil }
+    // A weekday comes back on a day of the year within eleven years.
+    return (0...11).lazy.compactMap { self.datelineDay(in: year - $0) }
+      .first { $0 <= last && (weekday == nil || $0.weekday == weekday) }
   }
 
   /// The first second it can have been published in, by what its own text names, where the scrape
@@ -78,7 +95,7 @@ struct DateClues {
       return Published(text: text, earliest: day, latest: day, evidence: "the page's own stamp")
     }
     if let age, let scrape { return relative(age, scrape) }
-    if let dateline, let scrape { return byDateline(dateline, scrape) }
+    if dateline != nil, let scrape { return byDateline(scrape) }
     return nil
   }
 
@@ -109,18 +126,15 @@ struct DateClues {
     )
   }
 
-  /// The day of a dateline in the year that the scrape says, or the day after.
-  private func byDateline(_ dateline: (month: Int, day: Int), _ scrape: Scrape) -> Published? {
+  /// The day of its dateline in the year that its weekday or the scrape says, or the day after.
+  private func byDateline(_ scrape: Scrape) -> Published? {
     let last = Day(number: scrape.range.upperBound.dayNumber)
-    for year in [last.civil.year, last.civil.year - 1] {
-      guard let day = Day(year: year, month: dateline.month, day: dateline.day), day <= last else {
-        continue
-      }
-      return Published(
+    let day = datelineDay(upTo: last, ofWeekday: true) ?? datelineDay(upTo: last, ofWeekday: false)
+    return day.map { day in
+      Published(
         text: "\(day)", earliest: day, latest: min(last, day.adding(days: 1)),
         evidence: "the dateline; \(scrape.evidence)")
     }
-    return nil
   }
 }
 
@@ -137,6 +151,13 @@ extension PageText {
     guard let mark = words.firstIndex(where: { $0.shape == .mark }), mark > 0 else { return nil }
     let front = range.lowerBound..<words[mark - 1].range.upperBound
     return Age(lowercased(front)).map { ($0, front) }
+  }
+
+  /// The first weekday that the first bytes of a range name, in any language and case.
+  func firstWeekday(in range: Range<Int>) -> Int? {
+    words(in: opening(of: range, bytes: 1_200), limit: 200).lazy
+      .filter { (4...40).contains($0.core.count) }
+      .compactMap { MonthNames.anyWeekday(self.lowercased($0.core)) }.first
   }
 
   /// The weekdays that a range names.

@@ -6,6 +6,9 @@ enum MonthNames {
   /// The weekday (1 Monday ... 7 Sunday) by its name in lower case.
   static func weekday(_ name: some StringProtocol) -> Int? { weekdays[String(name)] }
 
+  /// The weekday by a name that may be another word too.
+  static func anyWeekday(_ name: some StringProtocol) -> Int? { anyWeekdays[String(name)] }
+
   /// Twelve names a line: one language, one form.
   private static let rows = [
     "january february march april may june july august september october november december",
@@ -62,8 +65,23 @@ enum MonthNames {
     "понедельник вторник среда четверг пятница суббота воскресенье",
   ]
 
+  /// More names of weekdays, some of them other words too.
+  private static let moreDayRows = [
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    "segunda terça quarta quinta sexta sábado domingo",
+    "понедельник вторник среду четверг пятницу субботу воскресенье",
+    "senin selasa rabu kamis jumat sabtu minggu",
+    "isnin selasa rabu khamis jumaat sabtu ahad",
+    "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+    "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
+    "सोमवार मंगलवार बुधवार बृहस्पतिवार शुक्रवार शनिवार रविवार",
+    "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+    "الإثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد",
+  ]
+
   private static let months = table(rows)
   private static let weekdays = table(dayRows)
+  private static let anyWeekdays = table(dayRows + moreDayRows)
 
   /// False for most words that are no weekday: the gate before their text is looked at.
   static func mayBeWeekday(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -11,7 +11,7 @@ func publishedDays(_ text: PageText, _ found: [Findings], _ page: Page) -> [Publ
 private func datedScrape(_ clues: [DateClues], _ origin: Origin) -> Scrape? {
   var scrape =
     stampedScrape(clues) ?? fetchedScrape(origin.fetched, "fetched") ?? namedScrape(clues)
-    ?? datelinedScrape(clues)
+    ?? datelinedScrape(clues, upTo: origin.fileTime)
   if scrape == nil { scrape = fetchedScrape(origin.fileTime, Published.fileEvidence) }
   for clue in clues {
     if let floor = clue.floor(scrape), let age = clue.age {
@@ -54,11 +54,14 @@ private func namedScrape(_ clues: [DateClues]) -> Scrape? {
     "a story of \(clue.ageText) names \(day)")
 }
 
-/// A young story with a day in its dateline is of that day or the next; the year is the latest that
-/// the page names.
-private func datelinedScrape(_ clues: [DateClues]) -> Scrape? {
-  guard let year = clues.flatMap(\.years).max() else { return nil }
-  let young = clues.filter { $0.isYoung && $0.datelineDay(in: year) != nil }
+/// A young story with a day in its dateline is of that day or the next, whatever the file's own time;
+/// its year is the latest that the page names, else that of the weekday its text names first, else
+/// the latest before the file's time.
+private func datelinedScrape(_ clues: [DateClues], upTo file: Instant?) -> Scrape? {
+  let young = clues.filter { $0.isYoung && $0.dateline != nil }
+  guard let year = datelineYear(young, clues.flatMap(\.years).max(), upTo: file?.day()) else {
+    return nil
+  }
   let latest = young.max {
     ($0.datelineDay(in: year) ?? .distant) < ($1.datelineDay(in: year) ?? .distant)
   }
@@ -67,6 +70,15 @@ private func datelinedScrape(_ clues: [DateClues]) -> Scrape? {
   return Scrape(
     (start + age.seconds.lowerBound)...(start + 2 * 86_400 - 1),
     "a story of \(latest.ageText) has the dateline \(day)")
+}
+
+private func datelineYear(_ young: [DateClues], _ named: Int?, upTo file: Day?) -> Int? {
+  if let named { return named }
+  guard let last = file?.adding(days: 1) else { return nil }
+  let days =
+    young.compactMap { $0.datelineDay(upTo: last, ofWeekday: true) }.max()
+    ?? young.compactMap { $0.datelineDay(upTo: last, ofWeekday: false) }.max()
+  return days?.civil.year
 }
 
 extension Day {

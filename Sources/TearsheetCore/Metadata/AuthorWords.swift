@@ -63,6 +63,8 @@ enum AuthorWords {
     "key", "takeaways", "highlights", "tips", "guide", "find", "post", "tags", "location",
     "locations", "contents", "table", "share", "read", "listen", "order", "login", "subscribe",
     "suscríbete", "escuchar", "menu", "shop", "buy", "free", "latest", "related", "topics",
+    "make", "learn", "support", "click", "view", "sign", "watch", "follow", "donate", "get", "join",
+    "see", "contact", "download", "register", "advertisement", "continue", "start", "try",
     "summary", "overview", "inhalt", "sommaire", "índice", "anzeige", "werbung", "publicidad",
   ]
   /// What follows a writer's name where it is said who that is.

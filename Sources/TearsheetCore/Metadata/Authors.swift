@@ -56,9 +56,16 @@ func isPaper(_ name: String) -> Bool {
 private func isNoName(_ name: String, _ before: [String]) -> Bool {
   ["the", "our", "a", "an", "agencies", "wires"].contains(name.lowercased())
     || name.utf8.contains(0x40) || AuthorWords.organisations.contains(name.lowercased())
-    || !before.isEmpty && isBroadcaster(name)
+    || isDesk(name) || !before.isEmpty && isBroadcaster(name)
     || !before.isEmpty && isPaper(name)
     || !before.isEmpty && name.count <= 4 && !name.contains(" ") && name == name.uppercased()
+}
+
+/// True for `Valley Post Staff`, `News Desk`.
+private func isDesk(_ name: String) -> Bool {
+  let words = name.split(separator: " ")
+  guard words.count > 1, let last = words.last?.lowercased() else { return false }
+  return BylineWords.desks.contains(last)
 }
 
 /// True for letters and a land or town behind a writer's name: `Ann Lee, MDR Sachsen-Anhalt`.

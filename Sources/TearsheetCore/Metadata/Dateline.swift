@@ -35,10 +35,11 @@ struct Dateline: Sendable {
     place = page.trimmed(range)
     takeAgency(page)
     if agencyRange == nil { takeOutlet(page) }
+    takeSite(page)
     let words = page.words(in: place, limit: 16)
     guard words.count <= 10 else { return }
     if place.isEmpty {
-      isOutletAlone = agency == nil && isOutlet(page)
+      isOutletAlone = agency == nil && (isOutletBehind || isOutlet(page))
       isSound = agency != nil || isOutletAlone
       return
     }
@@ -121,6 +122,20 @@ struct Dateline: Sendable {
     agencyRange = open..<last + 1
     if agency == nil, let day = Dateline.day(page, inner) { self.day = day }
     place = page.trimmed(place.lowerBound..<open)
+  }
+
+  /// Cuts a site's address off either end: `VALLEY.CO.ID, Jakarta`, `SOLO, Valley.com`.
+  private mutating func takeSite(_ page: PageText) {
+    guard place.count <= 60 else { return }
+    let words = page.words(in: place, limit: 6)
+    guard let first = words.first, let last = words.last, words.count <= 5 else { return }
+    if page.isSiteName(first), words.count == 1 || first.closes {
+      isOutletBehind = true
+      place = page.trimmed(first.range.upperBound..<place.upperBound)
+    } else if words.count > 1, page.isSiteName(last) {
+      isOutletBehind = true
+      place = page.trimmed(place.lowerBound..<words[words.count - 2].core.upperBound)
+    }
   }
 
   /// Cuts what names the publisher without a bracket off the end: `New York CNN`, a city and

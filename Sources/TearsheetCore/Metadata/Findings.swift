@@ -78,7 +78,8 @@ extension Findings {
 
   private func saysWhenPublished(_ note: String) -> Bool {
     let note = note.lowercased()
-    return note.holds("first published") || note.hasPrefix("published in ")
+    return note.holds("first published") || note.holds("originally published")
+      || note.hasPrefix("published in ")
   }
 
   private func sectionName(_ words: String) -> String {
@@ -137,7 +138,9 @@ extension PageText {
   /// A dateline without the dash, colon or bracket that closes it.
   func datelineWithoutMark(_ range: Range<Int>) -> Range<Int> {
     var range = trimmed(range)
-    let marks: [(StaticString, Int)] = [("—", 3), ("–", 3), ("―", 3), ("-", 1), (":", 1), ("|", 1)]
+    let marks: [(StaticString, Int)] = [
+      ("—", 3), ("–", 3), ("―", 3), ("-", 1), (":", 1), ("|", 1), ("·", 2),
+    ]
     for _ in 0..<4 {
       for (mark, width) in marks
       where has(mark, at: range.upperBound - width, before: range.upperBound) {

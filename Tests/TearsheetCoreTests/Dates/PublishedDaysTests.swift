@@ -51,6 +51,21 @@ struct PublishedDaysTests {
   }
 
   @Test(arguments: [
+    ("LINDHOLM, July 31 (Reuters) - Ships lay at the pier on Thursday, it said.", "2025-07-31"),
+    ("LINDHOLM, 31st July, 2024 (WAM) -- Ships lay at the pier, it said.", "2024-07-31"),
+    ("Lindholm, 31 jul (EFE).- Los barcos volvieron este jueves, dijo.", "2025-07-31"),
+    ("LINDHOLM, July 31 (Reuters) - Ships lay at the pier, it said.", "2026-07-31"),
+  ])
+  func `the dateline of a young story counts for more than the file's time`(
+    body: String, day: String
+  ) throws {
+    let november = Origin(fileTime: Instant(seconds: 1_795_305_600))
+    let story = "\(body) The boats had been out for three days and came back without herring."
+    let articles = read(page("7 days ago", [("2 hours ago", story)], origin: november)).articles
+    #expect(try #require(articles.last?.published).earliest.description == day)
+  }
+
+  @Test(arguments: [
     "This report by The Canadian Press was first published July 31, 2025.",
     "He spoke on Friday. (APA, 31.7.2025)",
   ])

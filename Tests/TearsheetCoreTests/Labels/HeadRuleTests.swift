@@ -13,6 +13,18 @@ struct HeadRuleTests {
     ("New Delhi, Jul 22 (PTI) ", ["dateline: New Delhi, Jul 22 (PTI)"]),
     ("MOSCOW, March 4. /TASS/. ", ["dateline: MOSCOW, March 4. /TASS/."]),
     ("(CNN) — ", ["dateline: (CNN) —"]), ("Chennai: ", ["dateline: Chennai:"]),
+    ("VALLEY.CO.ID, Jakarta - ", ["dateline: VALLEY.CO.ID, Jakarta -"]),
+    ("Valley.com - ", ["dateline: Valley.com -"]),
+    ("By Bay Tribune Staff ", ["byline: By Bay Tribune Staff"]),
+    ("By Our Correspondent ", ["byline: By Our Correspondent"]),
+    ("Photo: BAY / Ada Berg ", ["credit: Photo: BAY / Ada Berg"]),
+    ("Neuss · ", ["dateline: Neuss ·"]),
+    ("By Ada Berg VELLAN CITY – ", ["byline: By Ada Berg", "dateline: VELLAN CITY –"]),
+    (
+      "NEWYou can now listen to Bay Tribune articles! ",
+      ["promotion: NEWYou can now listen to Bay Tribune articles!"]
+    ),
+    ("Bay Tribune avec AFP ", ["other: Bay Tribune avec", "agency: AFP"]),
     ("Port Vellan: ", ["dateline: Port Vellan:"]), ("Vellanapuram: ", ["dateline: Vellanapuram:"]),
     ("VELLAN. ", ["dateline: VELLAN."]), ("Vellan – ", ["dateline: Vellan –"]),
     ("March 4 (Reuters) - ", ["dateline: March 4 (Reuters) -"]),
@@ -201,6 +213,7 @@ struct HeadRuleTests {
 
   static let wide: [(line: String, head: [String])] = [
     ("【東京時事】政府は３１日、新しい計画を発表した。", ["dateline: 【東京時事】"]),
+    ("［東京　３１日　ロイター］ - 政府は３１日、新しい計画を発表した。", ["dateline: ［東京 ３１日 ロイター］ -"]),
     ("新华社北京7月31日电 政府宣布了新的计划。", ["dateline: 新华社北京7月31日电"]),
     (
       "(서울=연합뉴스) 홍길동 기자 = 정부는 새로운 계획을 발표했다.",
@@ -208,8 +221,20 @@ struct HeadRuleTests {
     ),
     ("新华社成都3月4日电（记者李晓）政府宣布了新的计划。", ["dateline: 新华社成都3月4日电", "byline: （记者李晓）"]),
     ("【速報】政府は３１日、新しい計画を発表した。", []),
+    (
+      "كتبت - ليلى منصور أعلنت الوزارة أن الميناء سيبقى مغلقا حتى نهاية الأسبوع بسبب العاصفة.",
+      ["byline: كتبت - ليلى منصور"]
+    ),
+    (
+      "By Ada Berg, bay Tribune A machine at the harbour lets travellers buy what others have lost.",
+      ["byline: By Ada Berg, bay Tribune"]
+    ),
+    (
+      "OSLO The harbour will stay closed until the end of the week because of the storm, it said.",
+      ["dateline: OSLO"]
+    ),
   ]
-  @Test(arguments: wide) func `datelines of East Asian agencies are told`(
+  @Test(arguments: wide) func `heads of other scripts and habits are told`(
     line: String, head: [String]
   ) {
     #expect(LineOf(line).head == head)

@@ -47,6 +47,23 @@ struct RightsLineTests {
   }
 }
 
+struct BracketedNameTests {
+  @Test(arguments: [
+    ("Boats lie at the pier in the bay. (Ada Lindberg)", true),
+    ("Les bateaux attendent dans la baie. Photo Ada Lindberg", true),
+    ("\"We wait for the boats,\" said the deputy mayor Ada Lindberg (Bay Party).", false),
+  ])
+  func `a name behind a caption credits it, in a bracket within a sentence it does not`(
+    line: String, isCaption: Bool
+  ) {
+    guard case .caption = LineOf(line).cue else {
+      #expect(!isCaption)
+      return
+    }
+    #expect(isCaption)
+  }
+}
+
 struct NoteLineTests {
   static let lines: [(line: String, isNote: Bool)] = [
     ("(This article was written by Ada Berg in Lindholm.)", true),

@@ -119,6 +119,40 @@ struct TailRuleTests {
       ["note: (Reporting by Ada Berg; Editing by Tom Lund)"]
     ),
     ("READ MORE: Ferry tickets get dearer", ["teaser: READ MORE: Ferry tickets get dearer"]),
+    ("31 luglio 2025 © RIPRODUZIONE", ["timestamp: 31 luglio 2025", "rights: © RIPRODUZIONE"]),
+    ("abc/dpa", ["agency: abc/dpa"]), ("/abc", ["other: /abc"]),
+    ("abc (efe, afp)", ["other: abc", "agency: (efe, afp)"]),
+    ("EFE abc/de", ["agency: EFE abc/de"]), ("SDA/abc", ["agency: SDA/abc"]),
+    ("CNA/fs", ["other: CNA/fs"]),
+    (
+      "(You can now subscribe to our Bay Tribune WhatsApp channel)",
+      ["promotion: (You can now subscribe to our Bay Tribune WhatsApp channel)"]
+    ),
+    (
+      "Únete a nuestro canal, ¡La Bahía ya está en WhatsApp!",
+      ["promotion: Únete a nuestro canal, ¡La Bahía ya está en WhatsApp!"]
+    ),
+    (
+      "Readers like you keep these stories free... Gifts keep paywalls away from this article.",
+      [
+        "promotion: Readers like you keep these stories free...",
+        "promotion: Gifts keep paywalls away from this article.",
+      ]
+    ),
+    (
+      "Support BAY TIMES' journalism of integrity. We need your subscription.",
+      [
+        "promotion: Support BAY TIMES' journalism of integrity.",
+        "promotion: We need your subscription.",
+      ]
+    ),
+    ("They asked for a donation of three boats.", []),
+    ("If you enjoyed this article, tell us!", ["promotion: If you enjoyed this article, tell us!"]),
+    ("【関連記事】港が再開", ["teaser: 【関連記事】港が再開"]),
+    ("À lire aussi Les pêcheurs de la baie", ["teaser: À lire aussi Les pêcheurs de la baie"]),
+    ("Also read Ferry tickets get dearer", ["teaser: Also read Ferry tickets get dearer"]),
+    ("Also read in the hall was a poem by Berg.", []),
+    ("Texto editado por Ada Berg", ["note: Texto editado por Ada Berg"]),
     ("#frost #orchards", ["hashtag: #frost #orchards"]), ("", []),
     ("Copyright law protects them no longer.", []), ("The source of the river is near.", []),
   ]
@@ -126,5 +160,32 @@ struct TailRuleTests {
     line: String, tail: [String]
   ) {
     #expect(LineOf(Self.text + line).tail == tail)
+  }
+
+  static let named: [(line: String, tail: [String])] = [
+    ("Bay Argus", ["other: Bay Argus"]), ("THE VALLEY", ["other: THE VALLEY"]),
+    ("Ada Lindberg", ["byline: Ada Lindberg"]), ("Анна Берг", ["byline: Анна Берг"]),
+    ("Make Contribution", ["other: Make Contribution"]),
+    ("Learn More Support The Bay", ["other: Learn More Support The Bay"]),
+    // Cut short: both are named before.
+    ("Tom Lund", []), ("Ada Lindberg said", []), ("Mayor Ada Lindberg.", []),
+    ("They met Gen. Ada Lindberg", []),
+  ]
+  @Test(arguments: named) func `names behind a long text sign it`(line: String, tail: [String]) {
+    let long = "\(Self.text)The harbour was full of boats, Tom Lund of the fleet wrote to us. "
+    #expect(LineOf(long + long + line).tail == tail)
+  }
+
+  static let wide: [(line: String, tail: [String])] = [
+    ("（共同）", ["agency: （共同）"]), ("（敬称略）", ["other: （敬称略）"]), ("（終わり）", ["other: （終わり）"]),
+    ("【山田花子】", ["other: 【", "byline: 山田花子", "other: 】"]),
+    ("홍길동 기자 hong@example.org", ["byline: 홍길동 기자", "other: hong@example.org"]),
+    ("홍길동 기자", ["byline: 홍길동 기자"]), ("（72）", []),
+  ]
+  @Test(arguments: wide) func `what signs a text in East Asian scripts is told`(
+    line: String, tail: [String]
+  ) {
+    let text = line.contains("기자") ? "배들이 어제보다 많은 청어를 잡았다고 밝혔다. " : "船は昨日より多くのニシンを捕った。"
+    #expect(LineOf(text + line).tail == tail)
   }
 }

@@ -10,7 +10,7 @@ struct AuthorsTests {
     ("Von Karl Holz und Nora Vik", ["Karl Holz", "Nora Vik"]),
     ("Written by: Nora Vik", ["Nora Vik"]), ("By Reuters", []),
     ("By Ada Berg, Valley Enquirer", ["Ada Berg"]), ("By Ada Berg, SoraNews24", ["Ada Berg"]),
-    ("By SoraNews24", ["SoraNews24"]),
+    ("By SoraNews24", ["SoraNews24"]), ("By Bay Tribune Staff", []), ("By Our News Desk", []),
     ("By Ada Berg/Corresponsal", ["Ada Berg"]), ("By ADA BERG/ Staff Writer", ["ADA BERG"]),
     ("（记者王明、李小华）", ["王明", "李小华"]),
     ("홍길동 기자 =", ["홍길동"]), ("By Ada Berg (ada@example.org)", ["Ada Berg"]),

@@ -28,6 +28,22 @@ extension PageText {
     return staff
   }
 
+  /// The index behind a desk that writes as one: `By Valley Post Staff`, `By Our Correspondent`.
+  func deskByline(_ words: [Word], from start: Int) -> Int? {
+    let names = words.dropFirst(start).prefix(6).prefix(while: \.isName)
+    let last = names.dropFirst().firstIndex { word in
+      let text = lowercased(word.core)
+      return BylineWords.desks.contains(text) && text != "report"
+        || BylineWords.posts.contains(text) && lowercased(words[start].core) == "our"
+    }
+    guard let last, last + 1 < words.count,
+      !BylineWords.posts.contains(lowercased(words[last + 1].core)),
+      words[last + 1].isName || words[last + 1].opens,
+      names[start..<last].allSatisfy({ !$0.closes })
+    else { return nil }
+    return last + 1
+  }
+
   /// The index behind `with agencies`.
   func withAgencies(_ words: [Word], from end: Int) -> Int {
     guard end + 1 < words.count, lowercased(words[end].core) == "with",

@@ -12,6 +12,7 @@ extension HeadRule {
 extension PageText {
   /// The dateline that a range opens with, its dash among it.
   func dateline(at rest: Range<Int>) -> Range<Int>? {
+    if let city = capitalsCity(at: rest) { return city }
     let window = opening(of: rest, bytes: 110)
     var place = window.lowerBound
     while place < window.upperBound {
@@ -34,6 +35,20 @@ extension PageText {
       place += 1
     }
     return nil
+  }
+
+  /// A known city in capitals before a word that opens a sentence: `OSLO The …`.
+  private func capitalsCity(at rest: Range<Int>) -> Range<Int>? {
+    guard rest.count > 60, opensLine(rest), bytes[rest.lowerBound] &- 0x41 < 26 else { return nil }
+    let words = words(in: opening(of: rest, bytes: 60), limit: 5)
+    let city = words.prefix { $0.shape == .capitals && $0.core.count >= 3 && !$0.closes }
+    guard (1...3).contains(city.count), city.endIndex < words.count - 1,
+      case let next = words[city.endIndex], next.shape == .capitalised || next.core.count == 1,
+      LeadWords.articles.contains(lowercased(next.core)),
+      case let range = city[0].range.lowerBound..<city[city.count - 1].range.upperBound,
+      range.count >= 4, isKnownCity(range)
+    else { return nil }
+    return range
   }
 
   /// True for a dateline with its agency, its closing mark last, and nothing else: `SANTANDER, 4 Ago.
@@ -91,12 +106,12 @@ extension PageText {
     if has(") -", at: place - 1, before: end) { return 2 }
     if has(")-", at: place - 1, before: end) || has("):", at: place - 1, before: end) { return 1 }
     if has(": ", at: place, before: end) || has(". ", at: place, before: end) { return 1 }
-    return has(" | ", at: place, before: end) ? 3 : nil
+    return has(" | ", at: place, before: end) ? 3 : has(" · ", at: place, before: end) ? 4 : nil
   }
 
   /// What closes a dateline: a full stop, a colon, a bar or, for all else, a dash.
   private func closingMark(at place: Int, _ width: Int) -> UInt8 {
-    if bytes[place] == 32, bytes[place + 1] == 0x7C { return 0x7C }
+    if bytes[place] == 32, bytes[place + 1] == 0x7C || bytes[place + 1] == 0xC2 { return 0x7C }
     return width == 1 ? bytes[place] : 0x2D
   }
 

@@ -9,7 +9,8 @@ extension HeadRule {
       && BylineWords.pairs.contains(first.lowercased() + " " + page.lowercased(words[1].core))
     let isOther = BylineWords.otherLeads.contains(first)
     guard first == "By" || first == "BY" || first == "By:" || isPair || isOther,
-      let end = page.namesBeforeDateline(words, from: isPair ? 2 : 1, in: rest)
+      let end = page.deskByline(words, from: isPair ? 2 : 1)
+        ?? page.namesBeforeDateline(words, from: isPair ? 2 : 1, in: rest)
         ?? page.namesEnd(words, from: isPair ? 2 : 1, in: rest),
       !isOther || end < words.count && page.isPerson(words[1..<end], before: words[end])
     else { return nil }
@@ -56,7 +57,13 @@ extension PageText {
         found == nil || bytes[words[index - 1].range.upperBound - 1] != 0x2C,
         let dateline = dateline(at: words[index].range.lowerBound..<rest.upperBound)
       else { continue }
-      if Dateline(self, datelineWithoutMark(dateline)).isShort { found = index }
+      let parsed = Dateline(self, datelineWithoutMark(dateline))
+      // `By Ann Lee VALLEY CITY –`: the place begins where the capitals do.
+      let isBorder =
+        words[start].shape == .capitalised && index >= start + 2 && parsed.isCapitals
+        && words[index].shape == .capitals && words[index - 1].shape == .capitalised
+      if isBorder { return index }
+      if parsed.isShort { found = index }
     }
     return found
   }
@@ -94,7 +101,20 @@ extension PageText {
     {
       return job
     }
-    return post
+    return post == end ? smallOutletEnd(words, from: end) : post
+  }
+
+  /// The index behind an outlet of few words that begins with a small letter, behind a name and its comma:
+  /// `By Ann Lee, valley Post A …`.
+  private func smallOutletEnd(_ words: [Word], from end: Int) -> Int {
+    guard end + 1 < words.count, bytes[words[end - 1].range.upperBound - 1] == 0x2C,
+      words[end].shape == .lower
+    else { return end }
+    let next = words[(end + 1)...].prefix(3).firstIndex {
+      $0.isName && LeadWords.articles.contains(lowercased($0.core))
+    }
+    guard let next, !words[end..<next].contains(where: \.closes) else { return end }
+    return next
   }
 
   private func nameEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {

@@ -4,6 +4,9 @@ extension HeadRule {
   static let openCaption = HeadRule(name: "caption before the text") { page, rest in
     let window = page.opening(of: rest, bytes: 500)
     let words = page.words(in: window, limit: 80)
+    if let credit = page.leadingCredit(words, in: rest) {
+      return [Piece(credit, .credit, "credit before the text")]
+    }
     var sentences = 0
     for index in words.indices.dropFirst(3) {
       if sentences == 0, let found = page.barredCaption(words, at: index, in: rest) { return found }
@@ -36,6 +39,15 @@ extension PageText {
       Piece(rest.lowerBound..<words[index - 1].range.upperBound, .caption, rule),
       Piece(words[index].range.lowerBound..<words[end - 1].range.upperBound, .credit, rule),
     ]
+  }
+
+  /// A picture's credit without its caption: `Photo: VALLEY / Ann Lee The …`.
+  fileprivate func leadingCredit(_ words: [Word], in rest: Range<Int>) -> Range<Int>? {
+    guard CreditWords.pictureOpenings.opens(self, at: rest.lowerBound, before: rest.upperBound),
+      let end = creditEnd(words, from: 0, in: rest), end < words.count,
+      words[end].isName || words[end].opens
+    else { return nil }
+    return rest.lowerBound..<words[end - 1].range.upperBound
   }
 
   /// Behind a name in capitals before a word that is not.

@@ -13,7 +13,7 @@ struct TailRule: Sendable {
     .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags, .trailingLinks,
     .trailingPromotion,
     .trailingNote, .trailingNames,
-    .trailingCredit,
+    .trailingCredit, .trailingReporter, .trailingName,
   ]
   /// How far from the end the rules look, in bytes.
   static let reach = 1_500

@@ -12,7 +12,7 @@ extension TailRule {
     if page.has("./.", at: last.upperBound - 3, before: last.upperBound) {
       return [Piece(last.upperBound - 2..<last.upperBound, .other, rule)]
     }
-    return page.wideEnd(rest).map { [Piece($0, .other, rule)] }
+    return page.wideEnd(rest)
   }
 
   static let endMarks: Set<String> = [
@@ -35,8 +35,9 @@ extension TailRule {
 }
 
 extension PageText {
-  /// The mark or the editors in a bracket behind a text without spaces: `（完）`, `（編輯：李小華）1140731`.
-  fileprivate func wideEnd(_ rest: Range<Int>) -> Range<Int>? {
+  /// What a bracket behind a text without spaces holds: the mark of the end, the editors, an agency,
+  /// the writer: `（完）`, `（編輯：李小華）1140731`, `（共同）`, `【山田花子】`.
+  fileprivate func wideEnd(_ rest: Range<Int>) -> [Piece]? {
     var end = rest.upperBound
     while end > rest.lowerBound, isDigit(bytes[end - 1]) { end -= 1 }
     let closers: [(StaticString, StaticString)] = [("）", "（"), ("】", "【"), (")", "(")]
@@ -47,15 +48,44 @@ extension PageText {
         let start = window.reversed().first(where: { has(opener, at: $0, before: end) }),
         start > rest.lowerBound
       else { return nil }
-      let inner = string(start + opener.utf8CodeUnitCount..<end - closer.utf8CodeUnitCount)
-      let isEnd = ["完", "끝"].contains(inner) || WideEnds.leads.contains { inner.hasPrefix($0) }
-      return isEnd ? start..<rest.upperBound : nil
+      let inner = start + opener.utf8CodeUnitCount..<end - closer.utf8CodeUnitCount
+      let words = string(inner)
+      if WideEnds.marks.contains(words) || WideEnds.leads.contains(where: words.hasPrefix) {
+        return [Piece(start..<rest.upperBound, .other, "mark of the end")]
+      }
+      guard endsSentence(before: start, in: rest), words.unicodeScalars.allSatisfy(\.isWide) else {
+        return nil
+      }
+      let range = start..<rest.upperBound
+      if Agency.named(exactly: words) != nil {
+        return [Piece(range, .agency, "agency behind the text")]
+      }
+      guard !WideEnds.notes.contains(where: words.contains), (3...16).contains(words.count) else {
+        return [Piece(range, .other, "note behind the text")]
+      }
+      let rule = "names in brackets behind the text"
+      return [
+        Piece(start..<inner.lowerBound, .other, rule), Piece(inner, .byline, rule),
+        Piece(inner.upperBound..<rest.upperBound, .other, rule),
+      ]
     }
     return nil
   }
 }
 
-/// What the bracket behind a text without spaces opens with, that names its editors.
+/// What stands in a bracket behind a text without spaces.
 private enum WideEnds {
+  /// Marks of the end.
+  static let marks: Set<String> = ["完", "끝", "了", "終わり", "おわり", "終", "続く", "つづく"]
+  /// What it opens with where it names the editors.
   static let leads = ["编辑", "編輯", "责任编辑", "責任編輯", "责编", "責編", "譯者", "译者", "核稿", "編譯"]
+  /// What it holds where it names nobody.
+  static let notes = ["敬称", "掲載", "部", "年齢", "写真", "提供", "税", "時点", "現在", "当時", "予定"]
+}
+
+extension Unicode.Scalar {
+  /// True for Han, kana and the marks between names.
+  fileprivate var isWide: Bool {
+    (0x3040...0x9FFF).contains(value) || [0x3001, 0x3005, 0x30FB, 0x3000].contains(value)
+  }
 }

@@ -2,11 +2,13 @@ extension TailRule {
   /// The last sentence where it asks to follow, to subscribe or to give: `Support us on Patreon!`,
   /// `For the latest news, head to …`.
   static let trailingPromotion = TailRule(name: "promotion behind the text") { page, rest in
-    guard let start = page.sentenceStarts(in: rest, bytes: 300).last, start > rest.lowerBound else {
-      return nil
-    }
+    // `VALLEY TIMES' journalism` ends no sentence.
+    let starts = page.sentenceStarts(in: rest, bytes: 300)
+    guard let start = starts.last(where: { page.bytes[$0] &- 0x61 >= 26 }),
+      start > rest.lowerBound
+    else { return nil }
     let range = start..<rest.upperBound
-    guard page.promotes(range, by: Promotions.channels) else { return nil }
+    guard page.promotesSite(range) else { return nil }
     return [Piece(range, .promotion, "promotion behind the text")]
   }
 }
@@ -16,17 +18,47 @@ extension PageText {
   func asksToFollow(_ range: Range<Int>) -> Bool { promotes(range, by: Promotions.networks) }
 
   /// True for a line that asks to follow or to subscribe, on a network or at the site.
-  func promotesSite(_ range: Range<Int>) -> Bool { promotes(range, by: Promotions.channels) }
+  func promotesSite(_ range: Range<Int>) -> Bool {
+    promotes(range, by: Promotions.channels) || appeals(range)
+  }
+
+  /// True for a sentence before a text that asks to follow, or says that one may listen; letters may be
+  /// glued to it: `NEWYou can now listen to Valley articles!`.
+  func promotesInFront(_ range: Range<Int>) -> Bool {
+    guard range.count <= 160, let word = firstWord(of: range) else { return false }
+    let glued = bytes[word].prefix { $0 &- 0x41 < 26 }.count
+    let start = glued > 2 && glued < word.count ? word.lowerBound + glued - 1 : word.lowerBound
+    let sentence = start..<range.upperBound
+    return promotes(sentence, by: Promotions.channels)
+      || Promotions.hearing.opens(self, at: start, before: range.upperBound)
+  }
 
   fileprivate func promotes(_ range: Range<Int>, by channels: [String]) -> Bool {
-    // `📲 Clique aqui …`
-    let sign = firstWord(of: range).flatMap { bytes[$0.lowerBound] >= 0xF0 ? $0.upperBound : nil }
+    guard range.count <= 300 else { return false }
+    // `📲 Clique aqui …`, `(You can now subscribe …)`
+    let sign = firstWord(of: range).flatMap {
+      switch bytes[$0.lowerBound] {
+      case 0xF0...: $0.upperBound
+      case 0x28, 0x5B: $0.lowerBound + 1
+      default: nil
+      }
+    }
     let start = skipSpaces(sign ?? range.lowerBound, range.upperBound)
     guard Promotions.openings.opens(self, at: start, before: range.upperBound),
-      range.count <= 300, words(in: range, limit: 31).count <= 30
+      words(in: range, limit: 36).count <= 35
     else { return false }
     let text = lowercased(range)
     return channels.contains { text.holds($0) }
+  }
+
+  /// True for a sentence that asks its readers to pay for what they read: `Readers like you keep
+  /// these stories free.`
+  fileprivate func appeals(_ range: Range<Int>) -> Bool {
+    guard range.count <= 300, !bytes[range].contains(0x22) else { return false }
+    let text = lowercased(range)
+    return Promotions.gifts.contains(where: text.contains)
+      && Promotions.voices.contains(where: text.contains)
+      && !["“", "„", "«"].contains(where: text.contains)
   }
 }
 
@@ -38,13 +70,32 @@ private enum Promotions {
     "get latest ",
     "get more ",
     "get all ", "have your say", "don't miss ", "don’t miss ", "stay ", "catch all ", "check out ",
-    "for the latest ", "for more ", "to get ",
+    "for the latest ", "for more ", "to get ", "more stories ",
     "to read more", "clique aqui", "clique e ", "entre no ", "haz clic", "haga clic", "pincha aquí",
     "cliquez ici", "clicca qui", "click here", "tap here", "hier klicken", "klik hier", "like us ",
     "download ", "become a ", "watch ", "listen to ", "read all ",
+    "you can now ", "you can also ", "únete ", "participe do ", "participe no ", "receba ",
+    "acompanhe ", "unisciti ", "rejoignez ", "retrouvez ", "abonnieren sie ", "ikuti ",
     "folgen sie ", "abonnieren ", "suivez ", "abonnez-vous ", "sigue ", "síguenos ", "suscríbete ",
     "siga ", "assine ", "inscreva-se ", "seguici ", "iscriviti ", "подписывайтесь ", "volg ",
   ])
+  /// What says that a text may be heard.
+  static let hearing = PrefixTable([
+    "you can now listen to ", "you can listen to ", "listen to the audio", "listen to this ",
+  ])
+  /// What an appeal asks for, or promises.
+  static let gifts = [
+    "paywall", "readers like you", "monthly payment", "support us", "supporting us", "support our",
+    "your donation", "your contribution", "free for everyone", "independent journalism",
+    "high-quality journalism", "journalism of ", "become a member", "subscription", "readership",
+    "news service", "enjoyed this article", "like this story", "artikel gefallen", "bookmark",
+    "feedback!", "unterstützen sie",
+  ]
+  /// How it speaks to its readers, or of itself.
+  static let voices = [
+    "readers like you", "support ", "you can ", "if you ", "your ", " us ", " our ", " we ",
+    "we need ", " us!", " uns ", "dieser artikel", "this article", "this story", "these stories",
+  ]
   /// Networks and letters to follow.
   static let networks = [
     "patreon", "newsletter", "whatsapp", "telegram", "facebook", "instagram", "twitter", "youtube",

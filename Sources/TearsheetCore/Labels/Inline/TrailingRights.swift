@@ -70,7 +70,7 @@ extension PageText {
 
   fileprivate func trailingAgency(_ rest: Range<Int>) -> Range<Int>? {
     let words = words(in: ending(of: rest, bytes: 80))
-    if let signature = signature(words) { return signature }
+    if let signature = signature(words) ?? lettersAndAgency(words, in: rest) { return signature }
     for count in [4, 3, 2, 1] where words.count > count {
       let last = words.suffix(count)
       guard let first = last.first, let end = last.last else { return nil }
@@ -87,9 +87,11 @@ extension PageText {
 }
 
 extension PageText {
-  /// An agency with its writers' letters or a date: `(dpa/sa)`, `(APA, 30.7.2025)`, `PTI KKS SHW`.
+  /// An agency with its writers' letters or a date: `(dpa/sa)`, `(APA, 30.7.2025)`, `PTI KKS SHW`,
+  /// `EFE abc/de`.
   private func signature(_ words: [Word]) -> Range<Int>? {
-    for start in words.indices.dropFirst().suffix(4) where words[start - 1].closes {
+    for start in words.indices.dropFirst().suffix(4)
+    where words[start - 1].closes || isBehindLetters(words, start) {
       let first = words[start]
       let parts = lowercased(first.core).split(separator: "/")
       guard let name = parts.first, Agency.named(exactly: name) != nil else { continue }
@@ -102,14 +104,44 @@ extension PageText {
         let isMore = parts.count > 1 || first.closes
         if isMore, others.allSatisfy({ $0.shape == .number }) { return range }
       }
+      // `(efe, afp)`
+      if first.opens, first.closes, has(")", at: range.upperBound - 1, before: range.upperBound),
+        areAgencies(first.core.lowerBound..<words[words.count - 1].core.upperBound)
+      {
+        return range
+      }
       let areLetters = others.allSatisfy {
-        $0.shape == .capitals && (2...4).contains($0.core.count)
+        $0.shape == .capitals && (2...4).contains($0.core.count) || areInitials($0.core)
       }
       if first.shape == .capitals, parts.count == 1, !first.closes, !others.isEmpty, areLetters {
         return range
       }
     }
     return nil
+  }
+}
+
+extension PageText {
+  /// True for a bracket behind two to four small letters: `abc (efe, afp)`.
+  fileprivate func isBehindLetters(_ words: [Word], _ start: Int) -> Bool {
+    start > 1 && words[start].opens && words[start - 2].closes
+      && words[start - 1].shape == .lower && (2...4).contains(words[start - 1].core.count)
+  }
+
+  /// An agency among letters of writers: `SDA/abc`, `abc/dpa`. Channel NewsAsia signs as the agency of
+  /// Taiwan would.
+  fileprivate func lettersAndAgency(_ words: [Word], in rest: Range<Int>) -> Range<Int>? {
+    guard let last = words.last, words.count > 1, !last.opens, !last.closes,
+      (5...24).contains(last.core.count)
+    else { return nil }
+    let parts = string(last.core).split(separator: "/")
+    guard parts.count > 1,
+      parts.allSatisfy({ part in
+        (2...5).contains(part.utf8.count) && part.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+      }), parts.contains(where: { Agency.named(outlet: String($0)) != nil }),
+      endsSentence(before: last.range.lowerBound, in: rest)
+    else { return nil }
+    return last.range
   }
 }
 

@@ -3,7 +3,7 @@ extension TailRule {
   static let trailingInitials = TailRule(name: "initials behind the text") { page, rest in
     let words = page.words(in: page.ending(of: rest, bytes: 80)).suffix(2)
     guard let last = words.last, let before = words.first, words.count == 2,
-      page.isLetterBracket(last)
+      page.isLetterBracket(last) || page.areSmallLetters(last, behind: before)
         || (page.areInitials(last.core) || page.areLetters(last, behind: before))
           && !last.opens && !last.closes,
       endMarks.contains(page.string(before.range))
@@ -41,11 +41,17 @@ extension TailRule {
     ]
   }
 
-  /// The day behind the last sentence and words of stamps: `Published - October 06, 2025 07:12 pm IST`.
+  /// The day behind the last sentence, words of stamps before it or not: `31 luglio 2025`,
+  /// `Published - October 06, 2025 07:12 pm IST`.
   static let trailingStamp = TailRule(name: "date behind the text") { page, rest in
     guard let date = page.dates(in: page.ending(of: rest, bytes: 90), limit: 4).last,
       page.trimmed(date.range.upperBound..<rest.upperBound).isEmpty
     else { return nil }
+    if date.range.lowerBound > rest.lowerBound,
+      page.endsSentence(before: date.range.lowerBound, in: rest)
+    {
+      return [Piece(date.range, .timestamp, "date behind the text")]
+    }
     let before = page.words(
       in: page.ending(of: rest.lowerBound..<date.range.lowerBound, bytes: 40))
     for count in 1...4 where before.count > count {
@@ -201,6 +207,13 @@ extension PageText {
       && string(word.range) == "(\(string(word.core)))"
   }
 
+  /// True for `/abc` or `abc`: two to four small letters behind a sentence, a slash before them or not.
+  fileprivate func areSmallLetters(_ word: Word, behind before: Word) -> Bool {
+    word.shape == .lower && (2...4).contains(word.core.count) && !word.closes
+      && bytes[word.core].allSatisfy { $0 &- 0x61 < 26 }
+      && (!word.opens && before.core.count > 3 || string(word.range) == "/\(string(word.core))")
+  }
+
   /// True for two or three capital letters behind a full stop that ends no such letters itself:
   /// `… he said. VP`, not `the U.S. FDA`.
   fileprivate func areLetters(_ word: Word, behind before: Word) -> Bool {
@@ -218,6 +231,16 @@ extension PageText {
     return parts.allSatisfy { part in
       !part.isEmpty && part.allSatisfy { isAlphanumeric($0) || $0 == 0x2D }
     } && end.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  /// True for `Valley.com`, `VALLEY.CO.ID,`: a site's address with a capital in front.
+  func isSiteName(_ word: Word) -> Bool {
+    let parts = bytes[word.core].split(omittingEmptySubsequences: false) { $0 == 0x2E }
+    guard word.isName, (2...3).contains(parts.count), parts[0].count >= 3, let end = parts.last,
+      ["com", "id", "net", "org", "news", "co", "tv"].contains(
+        String(decoding: end, as: UTF8.self).lowercased())
+    else { return false }
+    return parts.allSatisfy { part in !part.isEmpty && part.allSatisfy(isAlphanumeric) }
   }
 
   /// True where a sentence ends right before a place.

@@ -4,7 +4,8 @@ extension HeadRule {
     page.wideDateline(at: rest).map { dateline in
       let rule = "dateline, East Asian"
       let reporter = page.reporter(behind: dateline, in: rest)
-      return [Piece(dateline, .dateline, rule)]
+      let end = reporter == nil ? page.dashEnd(behind: dateline, in: rest) : dateline.upperBound
+      return [Piece(dateline.lowerBound..<end, .dateline, rule)]
         + (reporter.map { [Piece($0, .byline, rule)] } ?? [])
     }
   }
@@ -20,11 +21,23 @@ extension HeadRule {
       guard words.hasPrefix("记者") || words.hasPrefix("記者") else { return nil }
       return [Piece(range, .byline, "reporters in a bracket")]
     }
-    return nil
+    return page.wroteByline(rest).map { [Piece($0, .byline, "byline before the text")] }
   }
 }
 
 extension PageText {
+  /// `كتبت - NAME` before a text in Arabic: two words behind the lead.
+  fileprivate func wroteByline(_ rest: Range<Int>) -> Range<Int>? {
+    guard rest.count > 60, (0xD8...0xDB).contains(bytes[rest.lowerBound]),
+      let width = BylineWords.wideLeads.width(
+        in: bytes, at: rest.lowerBound, before: rest.upperBound),
+      case let behind = rest.lowerBound + width..<rest.upperBound,
+      case let names = words(in: opening(of: behind, bytes: 80), limit: 3), names.count == 3,
+      names.allSatisfy({ !$0.opens }), !names[0].closes
+    else { return nil }
+    return rest.lowerBound..<names[1].range.upperBound
+  }
+
   fileprivate func wideDateline(at rest: Range<Int>) -> Range<Int>? {
     bracketed(rest) ?? telegram(rest)
   }
@@ -47,12 +60,21 @@ extension PageText {
     return nil
   }
 
+  /// Behind the dash of a dateline, where one stands.
+  fileprivate func dashEnd(behind bracket: Range<Int>, in rest: Range<Int>) -> Int {
+    let behind = opening(of: bracket.upperBound..<rest.upperBound, bytes: 12)
+    guard let word = words(in: behind, limit: 1).first,
+      isDash(word.range) || ["=", "＝"].contains(string(word.range))
+    else { return bracket.upperBound }
+    return word.range.upperBound
+  }
+
   /// `홍길동 기자 =` behind the bracket.
   fileprivate func reporter(behind bracket: Range<Int>, in rest: Range<Int>) -> Range<Int>? {
     let words = words(in: opening(of: bracket.upperBound..<rest.upperBound, bytes: 60), limit: 6)
-    guard let mark = words.firstIndex(where: { ["=", "＝", "-"].contains(string($0.range)) }) else {
-      return nil
-    }
+    guard let mark = words.firstIndex(where: { ["=", "＝", "-"].contains(string($0.range)) }),
+      mark > 0
+    else { return nil }
     return words[0].range.lowerBound..<words[mark].range.upperBound
   }
 

@@ -12,7 +12,8 @@ extension PageText {
   /// `… in Tokyo. (Name/Agency)`.
   fileprivate func bracketedCredit(in content: Range<Int>) -> LineCue? {
     var end = content.upperBound
-    if end > content.lowerBound, bytes[end - 1] == 0x2E { end -= 1 }
+    let isStopped = end > content.lowerBound && bytes[end - 1] == 0x2E
+    if isStopped { end -= 1 }
     guard let close = closesBracket(end, in: content),
       let open = openBracket(before: close, in: content)
     else { return nil }
@@ -31,6 +32,8 @@ extension PageText {
         && !words(in: inner, limit: 8).dropFirst().contains(where: \.isName)
       return .caption(text: text, credit: credit, weak: isSignature)
     }
+    // `… said the deputy mayor Ann Lee (Valley Party).`
+    if isStopped, !shape(of: text).endsSentence { return nil }
     return isNameLike(inner) || isAcronym(inner)
       ? .caption(text: text, credit: credit, weak: true) : nil
   }
@@ -129,6 +132,12 @@ extension PageText {
   private func opensPictureCredit(_ credit: Range<Int>) -> Bool {
     let openings = CreditWords.pictureOpenings
     if openings.opens(self, at: credit.lowerBound, before: credit.upperBound) { return true }
+    // `Photo Ann Lee`
+    if let first = firstWord(of: credit), ["Photo", "Foto", "Photos"].contains(string(first)),
+      looksLikePerson(string(trimmed(first.upperBound..<credit.upperBound)))
+    {
+      return true
+    }
     // `Valley Post photo by NAME`
     if find("hoto", in: credit) != nil, case let name = lowercased(credit),
       self.words(in: credit, limit: 9).count <= 8,

@@ -32,8 +32,28 @@ extension PageText {
     }
   }
 
+  /// True for words that lead to another story's title and no sentence opens with, the title behind
+  /// them without an end: `À lire aussi La ville bloquée`.
+  func opensBareLink(at place: Int, in range: Range<Int>) -> Bool {
+    guard
+      let width = PageText.bareLinkPrefixes.width(in: bytes, at: place, before: range.upperBound),
+      case let title = trimmed(place + width..<range.upperBound), (12...200).contains(title.count),
+      let first = words(in: title, limit: 1).first, first.isName || !isCased(first)
+    else { return false }
+    return !LineShape(of: bytes, ending(of: title, bytes: 24)).endsSentence
+      || bytes[title.upperBound - 1] == 0x3F
+  }
+
+  private static let bareLinkPrefixes = PrefixTable([
+    "read more ", "read also ", "also read ", "read next ", "related stories ", "related article ",
+    "lesen sie auch ", "lesen sie mehr ", "lire aussi ", "à lire aussi ", "lea también ",
+    "lee también ", "leia também ", "leia mais ", "leggi anche ", "lees ook ", "läs också ",
+    "les også ", "læs også ", "czytaj także ", "czytaj też ", "читайте также ", "baca juga ",
+  ])
+
   private static let linkOpenings = PrefixTable([
-    "read more stories from", "read more from", "read more about", "read more on", "read more at",
+    "【関連記事】", "【関連】", "read more stories from", "read more from", "read more about", "read more on",
+    "read more at",
     "read the full story", "read the full article", "read the original", "read full story",
     "read full article", "click here to", "click here for", "view original", "external link",
     "see more from", "more stories from", "more from ", "for more stories", "for more news",

@@ -86,7 +86,7 @@ extension PageText {
   private static let shortNoteOpenings = PrefixTable([
     "japanese original by", "original by ", "translated from ", "editor:",
     "translator:", "this report by ", "mit informationen von", "aus dem englischen", "traduit de ",
-    "traducido por", "traduzido por", "bearbeitet von",
+    "traducido por", "traduzido por", "bearbeitet von", "texto editado por", "editado por",
   ])
 
   private static let noteOpenings = PrefixTable([
