@@ -15,9 +15,12 @@ func authorNames(in byline: String) -> [String] {
     else { continue }
     names.append(name)
   }
-  // `Ann Lee, Athens`
-  return names.isEmpty || !names[0].contains(" ")
-    ? names : names.filter { $0.contains(" ") || !isTown($0) && !isOutlet($0) }
+  guard let first = names.first, first.contains(" ") else { return names }
+  // `Ann Lee, Athens`, `Ann Lee, Salt Lake City`, `Ann Lee, valley Post`
+  return [first]
+    + names.dropFirst().filter { name in
+      !isTown(name) && (name.contains(" ") || !isOutlet(name)) && !beginsSmall(name)
+    }
 }
 
 /// The names in `（记者王明、李华）` and `홍길동 기자`; nil where no such word for a reporter stands.
@@ -37,6 +40,14 @@ private let widePosts = ["记者", "記者", "기자", "특파원"]
 private func isOutlet(_ name: String) -> Bool {
   name.contains { $0.isNumber }
     || name.dropFirst().contains { $0.isUppercase } && name != name.uppercased()
+}
+
+/// True for a small letter in front that no particle of a name has.
+private func beginsSmall(_ name: String) -> Bool {
+  guard let word = name.split(separator: " ").first, word.first?.isLowercase == true else {
+    return false
+  }
+  return !AuthorWords.particles.contains(String(word))
 }
 
 private func isTown(_ name: String) -> Bool {

@@ -17,7 +17,7 @@ struct Dateline: Sendable {
   /// True for one word, or the two of a place like NEW DELHI.
   private(set) var isShort = false
 
-  /// True for one word.
+  /// True for one word, or the few of a known city, and nothing behind.
   private(set) var isOneWord = false
   /// True for a bracket alone with a name of a few words in capitals: `(CNN)`.
   private(set) var isOutletAlone = false
@@ -65,9 +65,12 @@ struct Dateline: Sendable {
     let length = min(town, names.count)
     isOneWord = names.count == 1
     isShort = length == 1 || (length == 2 && BylineWords.placeLeads.contains(first))
-    if let first = names.first, length > 0 {
-      let town = first.range.lowerBound..<names[names.startIndex + length - 1].core.upperBound
+    if let word = names.first, length > 0 {
+      let town = word.range.lowerBound..<names[names.startIndex + length - 1].core.upperBound
       isKnownCity = page.isKnownCity(town)
+      // `Dar es Salaam`
+      if length == 3, isKnownCity, BylineWords.placeLeads.contains(first) { isShort = true }
+      if isShort, isKnownCity, length == names.count { isOneWord = true }
     }
     let capitals = names.prefix { $0.shape == .capitals }
     isCapitals = capitals.reduce(0) { $0 + $1.core.count } >= 4
@@ -75,7 +78,7 @@ struct Dateline: Sendable {
 
   private static let small: Set<String> = [
     "de", "la", "le", "del", "of", "the", "al", "el", "am", "an", "der", "and", "sur", "", "in",
-    "do", "da", "dos", "los", "las", "den",
+    "do", "da", "dos", "los", "las", "den", "es",
   ]
   /// Words in capitals before a colon or dash that are no place.
   private static let labels: Set<String> = [

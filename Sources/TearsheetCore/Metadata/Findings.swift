@@ -152,6 +152,10 @@ extension PageText {
         range = trimmed(range.lowerBound..<range.upperBound - 1)
       }
     }
+    // `[SINGAPORE]`
+    if let first = range.first, bytes[first] == 0x5B, bytes[range.upperBound - 1] == 0x5D {
+      return range.dropFirst().dropLast()
+    }
     // `GRAZ.`, but not `WASHINGTON, D.C.`
     if range.last.map({ bytes[$0] }) == 0x2E, bytes[range].count(where: { $0 == 0x2E }) == 1,
       words(in: range, limit: 5).count <= 4

@@ -15,6 +15,12 @@ struct HeadRuleTests {
     ("(CNN) — ", ["dateline: (CNN) —"]), ("Chennai: ", ["dateline: Chennai:"]),
     ("VALLEY.CO.ID, Jakarta - ", ["dateline: VALLEY.CO.ID, Jakarta -"]),
     ("Valley.com - ", ["dateline: Valley.com -"]),
+    ("Ada Berg in Abuja ", ["byline: Ada Berg", "other: in Abuja"]),
+    ("Dar es Salaam. ", ["dateline: Dar es Salaam."]),
+    (
+      "Boats lie at the pier at dusk. getty ",
+      ["caption: Boats lie at the pier at dusk.", "credit: getty"]
+    ),
     ("By Bay Tribune Staff ", ["byline: By Bay Tribune Staff"]),
     ("By Our Correspondent ", ["byline: By Our Correspondent"]),
     ("Photo: BAY / Ada Berg ", ["credit: Photo: BAY / Ada Berg"]),
@@ -228,6 +234,10 @@ struct HeadRuleTests {
     (
       "By Ada Berg, bay Tribune A machine at the harbour lets travellers buy what others have lost.",
       ["byline: By Ada Berg, bay Tribune"]
+    ),
+    (
+      "[OSLO] The harbour will stay closed until the end of the week because of the storm, it said.",
+      ["dateline: [OSLO]"]
     ),
     (
       "OSLO The harbour will stay closed until the end of the week because of the storm, it said.",

@@ -146,6 +146,16 @@ struct TailRuleTests {
         "promotion: We need your subscription.",
       ]
     ),
+    (
+      "Get more Bay news by signing up for free. Click HERE.",
+      ["promotion: Get more Bay news by signing up for free.", "promotion: Click HERE."]
+    ),
+    ("-Bay News Service", ["other: -Bay News Service"]),
+    (
+      "About Fishermen Inc. Fishermen Inc. has sold boats in the bay since 1931.",
+      ["other: About Fishermen Inc. Fishermen Inc. has sold boats in the bay since 1931."]
+    ),
+    ("About three hundred boats lay in the harbour on that day in spring.", []),
     ("They asked for a donation of three boats.", []),
     ("If you enjoyed this article, tell us!", ["promotion: If you enjoyed this article, tell us!"]),
     ("【関連記事】港が再開", ["teaser: 【関連記事】港が再開"]),

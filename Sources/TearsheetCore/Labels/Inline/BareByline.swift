@@ -5,7 +5,7 @@ extension HeadRule {
   static let bareByline = HeadRule(name: "name before the text") { page, rest in
     let words = page.words(in: page.opening(of: rest, bytes: 160), limit: 14)
     guard words.count > 6, let name = page.bareName(words) else { return nil }
-    let slash = page.slashEnd(words, from: name)
+    let slash = page.slashEnd(words, from: name) ?? page.placeEnd(words, from: name)
     let dash = page.isDash(words[name].range) ? name + 1 : name
     let end = page.paperEnd(words, from: slash ?? dash) ?? slash ?? name
     guard end < words.count, words[end].isName || words[end].opens,
@@ -53,6 +53,15 @@ extension PageText {
       words[name..<slash].allSatisfy(\.isName), slash == name || words[name - 1].closes
     else { return nil }
     return slash + 1
+  }
+
+  /// The index behind `in Oslo` where a word with a capital follows.
+  fileprivate func placeEnd(_ words: [Word], from name: Int) -> Int? {
+    guard name + 2 < words.count, string(words[name].range) == "in" else { return nil }
+    return [3, 2].lazy.map { name + $0 }.first { end in
+      end < words.count && words[end].isName && !words[end - 1].closes
+        && self.isKnownPlace(words[name + 1].range.lowerBound..<words[end - 1].range.upperBound)
+    }
   }
 
   /// The index behind an agency's or a newspaper's name that begins at a word, a city behind its comma

@@ -37,9 +37,21 @@ extension PageText {
     return nil
   }
 
+  /// `[SINGAPORE] `: a known city in capitals.
+  private func bracketedCity(at rest: Range<Int>) -> Range<Int>? {
+    let window = opening(of: rest, bytes: 40)
+    guard let close = find("] ", in: window), opensSentence(at: close + 1, before: rest.upperBound),
+      case let city = rest.lowerBound + 1..<close,
+      words(in: city, limit: 4).allSatisfy({ $0.shape == .capitals }), isKnownCity(city)
+    else { return nil }
+    return rest.lowerBound..<close + 1
+  }
+
   /// A known city in capitals before a word that opens a sentence: `OSLO The …`.
   private func capitalsCity(at rest: Range<Int>) -> Range<Int>? {
-    guard rest.count > 60, opensLine(rest), bytes[rest.lowerBound] &- 0x41 < 26 else { return nil }
+    guard rest.count > 60, opensLine(rest) else { return nil }
+    if bytes[rest.lowerBound] == 0x5B { return bracketedCity(at: rest) }
+    guard bytes[rest.lowerBound] &- 0x41 < 26 else { return nil }
     let words = words(in: opening(of: rest, bytes: 60), limit: 5)
     let city = words.prefix { $0.shape == .capitals && $0.core.count >= 3 && !$0.closes }
     guard (1...3).contains(city.count), city.endIndex < words.count - 1,

@@ -72,6 +72,19 @@ extension PageText {
         ?? namesEnd(words, from: name, in: rest)
     }
     return barredEnd(words, from: start) ?? sharedEnd(words, from: start)
+      ?? pictureHouseEnd(words, from: start)
+  }
+
+  /// Behind a picture house alone that does not write news itself: `getty`, `Getty Images`.
+  private func pictureHouseEnd(_ words: [Word], from start: Int) -> Int? {
+    for length in [2, 1] where start + length < words.count {
+      let last = words[start + length - 1]
+      let name = lowercased(words[start].range.lowerBound..<last.range.upperBound)
+      if CreditWords.houses.contains(name), !CreditWords.subjects.contains(name) {
+        return start + length
+      }
+    }
+    return nil
   }
 
   /// Behind `RNZ Pacific / Ann Lee`: an outlet, a slash and a person.

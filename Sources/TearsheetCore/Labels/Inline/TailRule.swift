@@ -11,7 +11,7 @@ struct TailRule: Sendable {
     .trailingMark, .trailingRuled, .trailingContribution, .trailingRights, .trailingAgency,
     .trailingInitials, .trailingDatedName, .trailingShared, .trailingStamp,
     .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags, .trailingLinks,
-    .trailingPromotion,
+    .trailingPromotion, .trailingAbout,
     .trailingNote, .trailingNames,
     .trailingCredit, .trailingReporter, .trailingName,
   ]

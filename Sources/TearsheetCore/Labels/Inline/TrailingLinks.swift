@@ -10,6 +10,22 @@ extension TailRule {
     return nil
   }
 
+  /// What a press release says of its company behind the text: `About Valley Motors Valley Motors …`.
+  static let trailingAbout = TailRule(name: "about the company") { page, rest in
+    for start in page.sentenceStarts(in: rest, bytes: TailRule.reach)
+    where start > rest.lowerBound && page.has("About ", at: start, before: rest.upperBound) {
+      let words = page.words(in: start..<rest.upperBound, limit: 9)
+      guard words.count == 9, words[1].isName, words[2].isName, words[1].core.count >= 3,
+        words[2...].contains(where: { page.isSame($0, words[1]) }),
+        page.words(in: page.opening(of: rest, bytes: 400)).contains(where: {
+          page.isSame($0, words[1])
+        })
+      else { continue }
+      return [Piece(start..<rest.upperBound, .other, "about the company")]
+    }
+    return nil
+  }
+
   /// Hashtags at the end.
   static let trailingHashtags = TailRule(name: "hashtags behind the text") { page, rest in
     let words = page.words(in: page.ending(of: rest, bytes: 400))
@@ -22,6 +38,10 @@ extension TailRule {
 }
 
 extension PageText {
+  fileprivate func isSame(_ word: Word, _ other: Word) -> Bool {
+    word.core.count == other.core.count && bytes[word.core].elementsEqual(bytes[other.core])
+  }
+
   private static let sureLinks = PrefixTable(["read more stories", "external link"])
 
   /// A lead-in to links, a sentence's end before it or words that nothing else begins with.

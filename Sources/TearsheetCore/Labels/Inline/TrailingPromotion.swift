@@ -105,7 +105,7 @@ private enum Promotions {
   static let channels =
     networks + [
       "our app", "our site", "our website", "news app", " channel", "subscriber", "head to ",
-      "visit ", ".com", "our podcast",
+      "visit ", ".com", "click here", "signing up", "sign up here", "our podcast",
       "comments below", "comment section", "comments section", "daily games", "crossword",
       "notifications", "latest news", "breaking news", "canal",
     ]

@@ -251,7 +251,7 @@ extension PageText {
 
   /// True for a dash glued to a name: `—AAP`.
   fileprivate func opensWithDash(_ word: Word) -> Bool {
-    let dashes: [StaticString] = ["—", "–", "--"]
+    let dashes: [StaticString] = ["—", "–", "-"]
     return word.isName
       && dashes.contains { has($0, at: word.range.lowerBound, before: word.core.lowerBound) }
   }

@@ -119,6 +119,8 @@ enum CreditWords {
   private static let nameWords = names.flatMap { name in
     name.split { $0 == " " || $0 == "/" || $0 == "-" }.prefix(2).map(String.init)
   }
+  /// Those of them that a sentence opens with too.
+  static let subjects: Set<String> = ["bloomberg", "nasa", "file", "archive", "contributed"]
   /// Picture houses that stand alone as credits.
   static let houses: Set<String> = [
     "getty", "getty images", "shutterstock", "bloomberg", "imago", "imago images", "alamy",
