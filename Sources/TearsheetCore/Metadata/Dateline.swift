@@ -38,6 +38,16 @@ struct Dateline: Sendable {
     takeSite(page)
     let words = page.words(in: place, limit: 16)
     guard words.count <= 10 else { return }
+    // `CNN —`
+    if words.count == 1, words[0].shape == .capitals, words[0].core == place, place.count == 3,
+      agencyRange == nil, !page.isKnownPlace(place)
+    {
+      agency = Agency.named(outlet: page.string(place))
+      place = place.upperBound..<place.upperBound
+      isOutletAlone = true
+      isSound = true
+      return
+    }
     if place.isEmpty {
       isOutletAlone = agency == nil && (isOutletBehind || isOutlet(page))
       isSound = agency != nil || isOutletAlone

@@ -191,8 +191,10 @@ extension Sheet {
     if let last = head.last { rest = page.trimmed(last.range.upperBound..<rest.upperBound) }
     let tail = isLast ? page.tailPieces(of: rest) : []
     if let first = tail.first { rest = page.trimmed(rest.lowerBound..<first.range.lowerBound) }
-    let body = rest.isEmpty ? [] : [Piece(rest, .body, "running text")]
-    split(line, head + body + tail, part: part)
+    // Furniture stands on lines of its own, but where a whole text is one line.
+    let isGlued = isFirst && isLast && rest.count > 400
+    let whole = rest.isEmpty ? [] : [Piece(rest, .body, "running text")]
+    split(line, head + (isGlued ? page.bodyPieces(of: rest) : whole) + tail, part: part)
   }
 
   private func isHeading(_ line: Int, next: Int?) -> Bool {

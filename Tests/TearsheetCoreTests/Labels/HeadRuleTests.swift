@@ -21,6 +21,7 @@ struct HeadRuleTests {
       "Boats lie at the pier at dusk. getty ",
       ["caption: Boats lie at the pier at dusk.", "credit: getty"]
     ),
+    ("CNN — ", ["dateline: CNN —"]),
     ("By Bay Tribune Staff ", ["byline: By Bay Tribune Staff"]),
     ("By Our Correspondent ", ["byline: By Our Correspondent"]),
     ("Photo: BAY / Ada Berg ", ["credit: Photo: BAY / Ada Berg"]),
@@ -238,6 +239,10 @@ struct HeadRuleTests {
     (
       "[OSLO] The harbour will stay closed until the end of the week because of the storm, it said.",
       ["dateline: [OSLO]"]
+    ),
+    (
+      "OSLO, JULY 31 Harbour masters will meet again at the end of the week, it was said in town.",
+      ["dateline: OSLO, JULY 31"]
     ),
     (
       "OSLO The harbour will stay closed until the end of the week because of the storm, it said.",

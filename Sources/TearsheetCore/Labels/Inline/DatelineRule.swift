@@ -12,7 +12,6 @@ extension HeadRule {
 extension PageText {
   /// The dateline that a range opens with, its dash among it.
   func dateline(at rest: Range<Int>) -> Range<Int>? {
-    if let city = capitalsCity(at: rest) { return city }
     let window = opening(of: rest, bytes: 110)
     var place = window.lowerBound
     while place < window.upperBound {
@@ -34,7 +33,7 @@ extension PageText {
       }
       place += 1
     }
-    return nil
+    return capitalsCity(at: rest)
   }
 
   /// `[SINGAPORE] `: a known city in capitals.
@@ -42,7 +41,7 @@ extension PageText {
     let window = opening(of: rest, bytes: 40)
     guard let close = find("] ", in: window), opensSentence(at: close + 1, before: rest.upperBound),
       case let city = rest.lowerBound + 1..<close,
-      words(in: city, limit: 4).allSatisfy({ $0.shape == .capitals }), isKnownCity(city)
+      words(in: city, limit: 4).allSatisfy({ $0.shape == .capitals }), isKnownPlace(city)
     else { return nil }
     return rest.lowerBound..<close + 1
   }
@@ -53,14 +52,28 @@ extension PageText {
     if bytes[rest.lowerBound] == 0x5B { return bracketedCity(at: rest) }
     guard bytes[rest.lowerBound] &- 0x41 < 26 else { return nil }
     let words = words(in: opening(of: rest, bytes: 60), limit: 5)
-    let city = words.prefix { $0.shape == .capitals && $0.core.count >= 3 && !$0.closes }
+    let city = words.prefix { $0.shape == .capitals && $0.core.count >= 3 && !isMonth($0) }
     guard (1...3).contains(city.count), city.endIndex < words.count - 1,
-      case let next = words[city.endIndex], next.shape == .capitalised || next.core.count == 1,
-      LeadWords.articles.contains(lowercased(next.core)),
-      case let range = city[0].range.lowerBound..<city[city.count - 1].range.upperBound,
-      range.count >= 4, isKnownCity(range)
+      !city.dropLast().contains(where: \.closes),
+      case let town = city[0].range.lowerBound..<city[city.count - 1].core.upperBound,
+      town.count >= 4, isKnownCity(town)
     else { return nil }
-    return range
+    let next = words[city.endIndex]
+    // `KATHMANDU, JULY 31 `
+    if isMonth(next), city.endIndex + 2 < words.count,
+      case let day = words[city.endIndex + 1], day.shape == .number, day.core.count <= 2,
+      !day.closes, words[city.endIndex + 2].isName, !words[city.endIndex + 2].opens
+    {
+      return town.lowerBound..<day.range.upperBound
+    }
+    guard !city[city.count - 1].closes, next.shape == .capitalised || next.core.count == 1,
+      LeadWords.articles.contains(lowercased(next.core))
+    else { return nil }
+    return town
+  }
+
+  private func isMonth(_ word: Word) -> Bool {
+    word.isName && word.core.count <= 20 && MonthNames.month(lowercased(word.core)) != nil
   }
 
   /// True for a dateline with its agency, its closing mark last, and nothing else: `SANTANDER, 4 Ago.

@@ -60,7 +60,7 @@ extension PageText {
       if Agency.named(exactly: words) != nil {
         return [Piece(range, .agency, "agency behind the text")]
       }
-      guard !WideEnds.notes.contains(where: words.contains), (3...16).contains(words.count) else {
+      guard !WideEnds.notes.contains(where: words.holds), (3...16).contains(words.count) else {
         return [Piece(range, .other, "note behind the text")]
       }
       let rule = "names in brackets behind the text"

@@ -56,9 +56,9 @@ extension PageText {
   fileprivate func appeals(_ range: Range<Int>) -> Bool {
     guard range.count <= 300, !bytes[range].contains(0x22) else { return false }
     let text = lowercased(range)
-    return Promotions.gifts.contains(where: text.contains)
-      && Promotions.voices.contains(where: text.contains)
-      && !["“", "„", "«"].contains(where: text.contains)
+    return Promotions.gifts.contains(where: text.holds)
+      && Promotions.voices.contains(where: text.holds)
+      && !["“", "„", "«"].contains(where: text.holds)
   }
 }
 

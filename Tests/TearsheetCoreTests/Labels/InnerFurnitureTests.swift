@@ -1,0 +1,42 @@
+import Testing
+
+@testable import TearsheetCore
+
+struct InnerFurnitureTests {
+  static let texts: [(line: String, texts: [String])] = [
+    (
+      "The boats came back. Advertisement They had caught herring.",
+      ["The boats came back.", "They had caught herring."]
+    ),
+    (
+      "Article content The boats came back. Article content Article content They slept.",
+      ["The boats came back.", "They slept."]
+    ),
+    (
+      "An advertisement for boats. Advertisement is what it lives by.",
+      ["An advertisement for boats. Advertisement is what it lives by."]
+    ),
+    ("The boats came back. Skip Ad", ["The boats came back."]), ("", []),
+  ]
+  @Test(arguments: texts) func `furniture between the sentences of a line is no text`(
+    line: String, texts: [String]
+  ) {
+    let page = PageText(Array(line.utf8))
+    let pieces = page.bodyPieces(of: 0..<page.bytes.count)
+    #expect(pieces.filter { $0.label == .body }.map { page.string($0.range) } == texts)
+  }
+
+  @Test func `a story on one line loses what stands between its sentences`() throws {
+    let text =
+      "The boats came back on Monday with more herring than the whole fleet had caught before. "
+    let body = text + "Advertisement " + text + text + text + text
+    let page = ["Bay", "2 hours ago", "- Bay", "Herring is back", body]
+    let lines =
+      ["Latest news with #Herring"] + page + page.map { $0.replacing("Herring", with: "Cod") }
+    let article = try #require(
+      read(Page(key: PageKey("/p"), name: "p", text: Array(lines.joined(separator: "\n").utf8)))
+        .articles.first)
+    #expect(!article.paragraphs.joined().contains("Advertisement"))
+    #expect(article.paragraphs.joined().contains("herring"))
+  }
+}
