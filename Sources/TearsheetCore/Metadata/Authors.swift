@@ -26,11 +26,14 @@ func authorNames(in byline: String) -> [String] {
 /// The names in `（记者王明、李华）` and `홍길동 기자`; nil where no such word for a reporter stands.
 private func wideNames(in byline: String) -> [String]? {
   guard let post = widePosts.first(where: { byline.contains($0) }) else { return nil }
-  return byline.split { "（）()【】、，, =＝:：".contains($0) }.compactMap { part in
+  return byline.split { "（）()【】〔〕[]、，, =＝:：／/".contains($0) }.compactMap { part in
     var name = part[...]
     if name.hasPrefix(post) { name = name.dropFirst(post.count) }
     if name.hasSuffix(post) { name = name.dropLast(post.count) }
-    return (2...8).contains(name.count) && !widePosts.contains(String(name)) ? String(name) : nil
+    // `〔記者王明／台南報導〕`
+    let isPlace = ["報導", "報道", "报道"].contains { name.hasSuffix($0) }
+    return (2...8).contains(name.count) && !isPlace && !widePosts.contains(String(name))
+      ? String(name) : nil
   }
 }
 

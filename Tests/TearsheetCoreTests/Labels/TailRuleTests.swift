@@ -156,6 +156,8 @@ struct TailRuleTests {
       ["other: About Fishermen Inc. Fishermen Inc. has sold boats in the bay since 1931."]
     ),
     ("About three hundred boats lay in the harbour on that day in spring.", []),
+    ("(red./APA)", ["agency: (red./APA)"]), ("(abc/def)", ["other: (abc/def)"]),
+    ("المصدر: رويترز", ["agency: المصدر: رويترز"]),
     ("They asked for a donation of three boats.", []),
     ("If you enjoyed this article, tell us!", ["promotion: If you enjoyed this article, tell us!"]),
     ("【関連記事】港が再開", ["teaser: 【関連記事】港が再開"]),
@@ -190,12 +192,16 @@ struct TailRuleTests {
     ("（共同）", ["agency: （共同）"]), ("（敬称略）", ["other: （敬称略）"]), ("（終わり）", ["other: （終わり）"]),
     ("【山田花子】", ["other: 【", "byline: 山田花子", "other: 】"]),
     ("홍길동 기자 hong@example.org", ["byline: 홍길동 기자", "other: hong@example.org"]),
+
+    ("◎만의 신문 hong@example.org", ["other: ◎만의 신문 hong@example.org"]),
     ("홍길동 기자", ["byline: 홍길동 기자"]), ("（72）", []),
   ]
   @Test(arguments: wide) func `what signs a text in East Asian scripts is told`(
     line: String, tail: [String]
   ) {
-    let text = line.contains("기자") ? "배들이 어제보다 많은 청어를 잡았다고 밝혔다. " : "船は昨日より多くのニシンを捕った。"
+    let text =
+      line.contains("기자") || line.contains("신문")
+      ? "배들이 어제보다 많은 청어를 잡았다고 밝혔다. " : "船は昨日より多くのニシンを捕った。"
     #expect(LineOf(text + line).tail == tail)
   }
 }

@@ -15,7 +15,7 @@ struct AuthorsTests {
     ("By Ada Berg and Tom van der Lund", ["Ada Berg", "Tom van der Lund"]),
     ("By Bay Tribune Staff", []), ("By Our News Desk", []),
     ("By Ada Berg/Corresponsal", ["Ada Berg"]), ("By ADA BERG/ Staff Writer", ["ADA BERG"]),
-    ("（记者王明、李小华）", ["王明", "李小华"]),
+    ("〔記者王明／台南報導〕", ["王明"]), ("（记者王明、李小华）", ["王明", "李小华"]),
     ("홍길동 기자 =", ["홍길동"]), ("By Ada Berg (ada@example.org)", ["Ada Berg"]),
     ("Par Ada Berg avec AFP", ["Ada Berg"]), ("KARL HOLZ", ["KARL HOLZ"]),
   ]

@@ -10,10 +10,11 @@ struct TailRule: Sendable {
   static let all: [TailRule] = [
     .trailingMark, .trailingRuled, .trailingContribution, .trailingRights, .trailingAgency,
     .trailingInitials, .trailingDatedName, .trailingShared, .trailingStamp,
-    .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags, .trailingLinks,
+    .trailingReporter, .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags,
+    .trailingLinks,
     .trailingPromotion, .trailingAbout,
     .trailingNote, .trailingNames,
-    .trailingCredit, .trailingReporter, .trailingName,
+    .trailingCredit, .trailingName,
   ]
   /// How far from the end the rules look, in bytes.
   static let reach = 1_500

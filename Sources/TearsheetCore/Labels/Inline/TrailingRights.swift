@@ -128,13 +128,13 @@ extension PageText {
       && words[start - 1].shape == .lower && (2...4).contains(words[start - 1].core.count)
   }
 
-  /// An agency among letters of writers: `SDA/abc`, `abc/dpa`. Channel NewsAsia signs as the agency of
+  /// An agency among letters of writers: `SDA/abc`, `abc/dpa`, `(red./APA)`. Channel NewsAsia signs as the agency of
   /// Taiwan would.
   fileprivate func lettersAndAgency(_ words: [Word], in rest: Range<Int>) -> Range<Int>? {
-    guard let last = words.last, words.count > 1, !last.opens, !last.closes,
-      (5...24).contains(last.core.count)
+    guard let last = words.last, words.count > 1, (5...24).contains(last.core.count),
+      !last.opens && !last.closes || string(last.range) == "(\(string(last.core)))"
     else { return nil }
-    let parts = string(last.core).split(separator: "/")
+    let parts = string(last.core).split(separator: "/").map { $0.filter { $0 != "." } }
     guard parts.count > 1,
       parts.allSatisfy({ part in
         (2...5).contains(part.utf8.count) && part.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }

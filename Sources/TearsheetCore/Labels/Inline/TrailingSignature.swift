@@ -79,10 +79,14 @@ extension TailRule {
       let isWord = start.shape == .mark || page.isSignatureWord(start)
       if page.endsSentence(before: start.range.lowerBound, in: rest) {
         let range = start.range.lowerBound..<rest.upperBound
-        guard isBy || isWord || start.range == last.range else { return nil }
+        guard isBy || isWord || start.range == last.range || !page.isCased(start) else {
+          return nil
+        }
         return [Piece(range, isBy ? .byline : .other, rule)]
       }
-      guard isWord || start.isName || start.range == last.range else { return nil }
+      guard isWord || start.isName || start.range == last.range || !page.isCased(start) else {
+        return nil
+      }
     }
     return nil
   }
@@ -201,9 +205,9 @@ extension PageText {
     }
   }
 
-  /// True for `(bw)`: two or three small letters in brackets.
+  /// True for `(bw)`, `(abc/de)`: two or three small letters in brackets, or groups of them.
   fileprivate func isLetterBracket(_ word: Word) -> Bool {
-    word.shape == .lower && (2...3).contains(word.core.count)
+    word.shape == .lower && ((2...3).contains(word.core.count) || areInitials(word.core))
       && string(word.range) == "(\(string(word.core)))"
   }
 

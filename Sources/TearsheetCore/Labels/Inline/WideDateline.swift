@@ -10,9 +10,12 @@ extension HeadRule {
     }
   }
 
-  /// The reporters in a bracket before the text: `（记者王明）`.
+  /// The reporters in a bracket before the text: `（记者王明）`, `〔記者王明／台南報導〕`.
   static let wideReporter = HeadRule(name: "reporters in a bracket") { page, rest in
-    for (open, close): (StaticString, StaticString) in [("（", "）"), ("(", ")")]
+    let pairs: [(StaticString, StaticString)] = [
+      ("（", "）"), ("(", ")"), ("〔", "〕"), ("【", "】"), ("[", "]"),
+    ]
+    for (open, close) in pairs
     where page.has(open, at: rest.lowerBound, before: rest.upperBound) {
       let window = page.opening(of: rest, bytes: 90)
       guard let end = page.find(close, in: window) else { return nil }

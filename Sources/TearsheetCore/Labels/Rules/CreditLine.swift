@@ -84,10 +84,14 @@ enum CreditWords {
     "photo :", "image :", "© ", "imagen:", "fuente:", "crédito:", "foto de", "imagem:", "fonte:",
     "beeld:", "bron:", "fot.", "zdjęcie:", "фото:", "фотография:", "写真：", "写真:", "（写真",
     "提供：", "图片：", "图源", "圖：", "圖／", "圖/", "图／", "图/", "사진=", "사진:", "사진 제공", "créditos:",
-    "fotografía:", "fotografia:", "photo de ",
+    "fotografía:", "fotografia:", "photo de ", "المصدر:", "المصدر :", "источник:", "kaynak:",
+    "来源：", "來源：", "출처:", "sumber:", "źródło:",
   ])
   /// What stands before the name of a source.
-  static let sources = PrefixTable(["source:", "quelle:", "fuente:", "fonte:", "bron:", "source :"])
+  static let sources = PrefixTable([
+    "source:", "quelle:", "fuente:", "fonte:", "bron:", "source :", "المصدر:", "источник:",
+    "kaynak:", "来源：", "來源：", "sumber:", "źródło:",
+  ])
   /// What a picture's credit opens with behind its caption on one line.
   static let pictureOpenings = PrefixTable([
     "photo:", "photo by", "photo credit", "photo courtesy", "photograph:", "photograph by",
