@@ -51,7 +51,7 @@ extension ImportSession {
       while turn.hasRoom(), let page = rest.popFirst() {
         fresh += try add(page, to: &shelf, &state)
         // Full-text rows are written at the end and take most of the time: about 0.3 ms each.
-        if fresh.count >= 128 { break }
+        if fresh.count >= 256 { break }
       }
       try shelf.fold(fresh)
       try shelf.flush()

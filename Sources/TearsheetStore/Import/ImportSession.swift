@@ -39,7 +39,7 @@ public final class ImportSession: Sendable {
 
   init(
     _ connections: Connections, _ derive: @escaping LibraryStore.Derive,
-    commitInterval: Duration = .milliseconds(40)
+    commitInterval: Duration = .milliseconds(150)
   ) {
     self.connections = connections
     self.derive = derive

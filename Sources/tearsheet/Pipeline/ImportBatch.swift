@@ -12,7 +12,7 @@ final class ImportBatch {
   /// Bytes of the files that are done, and of the one whose pages come what was read of it.
   private var bytesDone = 0
   private var position = 0
-  private static let most = 128
+  private static let most = 256
   private static let mostWeight = 32 << 20
 
   init(_ session: ImportSession, _ progress: @escaping (ImportCounts, Int) -> Void) {
