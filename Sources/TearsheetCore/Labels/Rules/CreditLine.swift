@@ -56,8 +56,7 @@ extension PageText {
     else { return false }
     let name = lowercased(trimmed(content.lowerBound + width..<content.upperBound))
     let agency = name.prefix { $0 != "/" }
-    // Channel NewsAsia signs so too.
-    return agency != "cna" && Agency.named(exactly: agency) != nil
+    return Agency.named(outlet: String(agency)) != nil
   }
 
   /// True for two to four capitalised words: what can be a photographer's name.

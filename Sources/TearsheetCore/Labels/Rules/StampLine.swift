@@ -101,7 +101,7 @@ extension PageText {
       && tokens.allSatisfy { token in
         isNumberToken(token) || more.contains(String(token))
           || StampLeads.words.contains(token.filter { $0 != ":" })
-          || MonthNames.weekday(token) != nil || TimeZones.offset(token.uppercased()) != nil
+          || MonthNames.anyWeekday(token) != nil || TimeZones.offset(token.uppercased()) != nil
       }
   }
 

@@ -10,12 +10,8 @@ enum StampLeads {
     "publicerad", "uppdaterad", "publisert", "oppdatert", "udgivet", "opdateret", "opublikowano",
     "data", "publikacji", "aktualizacja", "опубликовано", "обновлено", "yayınlanma", "güncelleme",
     "公開日", "更新日", "掲載", "配信", "公開", "更新", "发布时间", "發布時間", "发布", "更新时间", "时间",
-    "時間", "입력", "수정", "등록", "송고", "승인", "기사입력", "최종수정", "기사등록", "更新：", "diterbitkan", "senin",
-    "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu",
-    "segunda", "terça", "quarta", "quinta", "sexta", "sábado", "domingo", "feira", "pazartesi",
-    "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "الاثنين", "الإثنين", "الثلاثاء",
-    "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد", "सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार",
-    "शनिवार", "रविवार", "نشر", "في", "تاريخ", "النشر", "آخر", "تحديث", "ص", "م", "प्रकाशित", "अपडेटेड",
+    "時間", "입력", "수정", "등록", "송고", "승인", "기사입력", "최종수정", "기사등록", "diterbitkan", "jum", "feira",
+    "نشر", "في", "تاريخ", "النشر", "آخر", "تحديث", "ص", "م", "प्रकाशित", "अपडेटेड",
     "publiziert", "erschienen", "online", "geändert",
   ]
   /// Words of how long a text takes to read, behind a stamp.
