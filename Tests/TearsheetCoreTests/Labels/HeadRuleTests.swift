@@ -21,6 +21,8 @@ struct HeadRuleTests {
       "Boats lie at the pier at dusk. getty ",
       ["caption: Boats lie at the pier at dusk.", "credit: getty"]
     ),
+    ("Web Desk ", ["other: Web Desk"]), ("Bay News Desk ", ["other: Bay News Desk"]),
+    ("Our Correspondent ", ["other: Our Correspondent"]),
     ("CNN — ", ["dateline: CNN —"]),
     ("By Bay Tribune Staff ", ["byline: By Bay Tribune Staff"]),
     ("By Our Correspondent ", ["byline: By Our Correspondent"]),

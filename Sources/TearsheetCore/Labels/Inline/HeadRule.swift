@@ -10,7 +10,7 @@ struct HeadRule: Sendable {
   static let all: [HeadRule] = [
     .bareByline, .headerStamp, .leadingDate, .leadingFurniture, .leadingSection, .capitalsByline,
     .byline, .barredAgency, .dateline, .wideDateline, .wideReporter, .inlineCaption, .openCaption,
-    .leadIn, .leadingNote, .leadingOutlet, .leadingPromotion, .leadingShared,
+    .leadIn, .leadingNote, .leadingDesk, .leadingOutlet, .leadingPromotion, .leadingShared,
   ]
 }
 

@@ -52,6 +52,22 @@ extension HeadRule {
     return [Piece(range, .navigation, "furniture before the text")]
   }
 
+  /// A desk or post that signs before the text without a name: `Web Desk`, `Staff Reporter`.
+  static let leadingDesk = HeadRule(name: "desk before the text") { page, rest in
+    let words = page.words(in: page.opening(of: rest, bytes: 60), limit: 6)
+    let names = words.prefix(4).prefix { $0.isName && !$0.opens && !$0.closes }
+    let last = names.dropFirst().firstIndex { word in
+      LeadWords.desks.contains(page.lowercased(word.core))
+        || LeadWords.postPairs.contains(
+          page.lowercased(words[0].core) + " " + page.lowercased(word.core))
+    }
+    guard let last, last + 2 < words.count, words[last + 1].isName || words[last + 1].opens else {
+      return nil
+    }
+    let range = words[0].range.lowerBound..<words[last].range.upperBound
+    return [Piece(range, .other, "desk before the text")]
+  }
+
   /// A first sentence that says how to hear or to follow the site: `NEWYou can now listen to …!`.
   static let leadingPromotion = HeadRule(name: "promotion before the text") { page, rest in
     let window = page.opening(of: rest, bytes: 160)
@@ -140,6 +156,13 @@ enum LeadWords {
     "world", "news", "asia", "europe", "africa", "americas", "national", "local", "international",
     "health", "sport", "travel", "education", "weather", "crime",
   ])
+  /// Words that a desk's name ends with.
+  static let desks: Set<String> = ["desk", "newsroom"]
+  /// First and last words of posts that sign without a name.
+  static let postPairs: Set<String> = [
+    "staff reporter", "staff report", "staff correspondent", "our correspondent", "our reporter",
+    "special correspondent", "our bureau",
+  ]
   /// Words of other languages that begin a sentence and no part of a name.
   static let otherArticles: Set<String> = [
     "der", "die", "das", "ein", "eine", "im", "am", "bei", "nach", "mit", "für", "seit", "zwei",

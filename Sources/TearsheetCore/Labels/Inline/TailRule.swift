@@ -12,7 +12,7 @@ struct TailRule: Sendable {
     .trailingInitials, .trailingDatedName, .trailingShared, .trailingStamp,
     .trailingReporter, .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags,
     .trailingLinks,
-    .trailingPromotion, .trailingAbout,
+    .trailingPromotion, .trailingPhrase, .trailingAbout,
     .trailingNote, .trailingNames,
     .trailingCredit, .trailingName,
   ]

@@ -13,6 +13,23 @@ extension TailRule {
   }
 }
 
+extension TailRule {
+  /// A phrase of furniture behind the last sentence: `View comments`, `Report an error`.
+  static let trailingPhrase = TailRule(name: "furniture behind the text") { page, rest in
+    let words = page.words(in: page.ending(of: rest, bytes: 70)).suffix(7)
+    guard let last = words.last, !last.closes else { return nil }
+    for word in words.dropFirst().reversed()
+    where page.endsSentence(before: word.range.lowerBound, in: rest) {
+      let range = word.range.lowerBound..<rest.upperBound
+      guard let kind = PhraseTable.kind(key: lineKey(of: page.bytes[range])),
+        kind != .section, kind != .hashtagHeading
+      else { return nil }
+      return [Piece(range, kind.label, "furniture behind the text")]
+    }
+    return nil
+  }
+}
+
 extension PageText {
   /// True for a sentence that asks to follow or to subscribe on a network: `Follow us on Facebook.`
   func asksToFollow(_ range: Range<Int>) -> Bool { promotes(range, by: Promotions.networks) }

@@ -65,7 +65,8 @@ extension PageText {
   ])
   private static let linkPrefixes = PrefixTable([
     "read more", "read also", "also read", "read", "read next", "see also", "related",
-    "related story", "related stories", "related article", "related articles", "related news",
+    "related topics", "read related topics", "related story", "related stories", "related article",
+    "related articles", "related news",
     "more", "more on this", "must read", "don't miss", "watch", "watch now", "watch video",
     "video", "also see", "lesen sie auch", "lesen sie mehr", "mehr dazu", "lire aussi",
     "à lire aussi", "lea también", "lee también", "leia também", "leia mais", "leggi anche",
