@@ -193,39 +193,6 @@ extension PageText {
     return names.count == 1 || isPaper(string(first.range.lowerBound..<last.core.upperBound))
   }
 
-  /// True for letters in groups of two to five with slashes between them: `je/oho`, `bur-sah/pbt`,
-  /// `LZD/GRM`.
-  func areInitials(_ range: Range<Int>) -> Bool {
-    guard (4...24).contains(range.count), bytes[range].contains(0x2F) else { return false }
-    let groups = bytes[range].split(omittingEmptySubsequences: false) { $0 == 0x2F || $0 == 0x2D }
-    return groups.allSatisfy { group in
-      (2...5).contains(group.count)
-        && (group.allSatisfy { (0x61...0x7A).contains($0) }
-          || group.allSatisfy { (0x41...0x5A).contains($0) })
-    }
-  }
-
-  /// True for `(bw)`, `(abc/de)`: two or three small letters in brackets, or groups of them.
-  fileprivate func isLetterBracket(_ word: Word) -> Bool {
-    word.shape == .lower && ((2...3).contains(word.core.count) || areInitials(word.core))
-      && string(word.range) == "(\(string(word.core)))"
-  }
-
-  /// True for `/abc` or `abc`: two to four small letters behind a sentence, a slash before them or not.
-  fileprivate func areSmallLetters(_ word: Word, behind before: Word) -> Bool {
-    word.shape == .lower && (2...4).contains(word.core.count) && !word.closes
-      && bytes[word.core].allSatisfy { $0 &- 0x61 < 26 }
-      && (!word.opens && before.core.count > 3 || string(word.range) == "/\(string(word.core))")
-  }
-
-  /// True for two or three capital letters behind a full stop that ends no such letters itself:
-  /// `… he said. VP`, not `the U.S. FDA`.
-  fileprivate func areLetters(_ word: Word, behind before: Word) -> Bool {
-    word.shape == .capitals && (2...3).contains(word.core.count)
-      && bytes[word.core].allSatisfy { (0x41...0x5A).contains($0) }
-      && before.core.count > 2 && !bytes[before.core].contains(0x2E)
-  }
-
   /// True for `valley.com`, `tirol.ORF.at`: letters, full stops within, two to four letters last.
   fileprivate func isSiteAddress(_ word: Word) -> Bool {
     let parts = bytes[word.range].split(omittingEmptySubsequences: false) { $0 == 0x2E }
