@@ -38,7 +38,7 @@ extension Sheet {
 
   /// Decides a line between title and text that no cue tells: who wrote it, what they are, what the
   /// story is about in a sentence.
-  mutating func markHeadLine(_ line: Int, part: Int) {
+  mutating func markLineAboveText(_ line: Int, part: Int) {
     let content = page.lines[line].content
     if let head = headStamp(line) { return markHeadStamp(line, head, part: part) }
     if page.isDatelineAlone(content) {

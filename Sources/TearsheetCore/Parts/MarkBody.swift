@@ -14,7 +14,7 @@ extension Sheet {
       }
     }
     let start = startOfText(text)
-    for line in text[..<start] { markHeadLine(line, part: part) }
+    for line in text[..<start] { markLineAboveText(line, part: part) }
     text.removeFirst(start)
     for (index, line) in text.enumerated() {
       if index > 0, page.goesOn[line], text[index - 1] == line - 1 {

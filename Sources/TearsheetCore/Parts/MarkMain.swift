@@ -65,9 +65,9 @@ extension Sheet {
       if line == main.writer {
         mark(line, .byline, "name above its date", part: 0)
       } else if main.words.contains(line) {
-        markHeadLine(line, part: 0)
+        markLineAboveText(line, part: 0)
       } else {
-        markHeaderLine(
+        markCuedHeader(
           line, isOutlet: line == main.outlet, isAlone: main.titles.count < 2 && !isNamed(main))
       }
     }
@@ -86,7 +86,7 @@ extension Sheet {
   }
 
   /// - Parameter isAlone: true for a title given once: a person before a date then wrote it.
-  private mutating func markHeaderLine(_ line: Int, isOutlet: Bool, isAlone: Bool) {
+  private mutating func markCuedHeader(_ line: Int, isOutlet: Bool, isAlone: Bool) {
     if case .stamp(let stamp) = cue(line), let head = headStamp(line),
       page.dates(in: stamp, limit: 1).isEmpty
         || page.find(" | ", in: page.lines[line].content.lowerBound..<stamp.lowerBound) != nil
@@ -111,7 +111,9 @@ extension Sheet {
     case .phrase(.section): mark(line, .section, "section word", part: 0)
     default:
       guard isOutlet else { return }
-      if page.agencyBeside(page.lines[line].content) != nil { return markHeadLine(line, part: 0) }
+      if page.agencyBeside(page.lines[line].content) != nil {
+        return markLineAboveText(line, part: 0)
+      }
       let rule = "outlet above the stamp"
       if let name = page.outletBeforePlace(page.lines[line].content) {
         let place = name.upperBound..<page.lines[line].content.upperBound

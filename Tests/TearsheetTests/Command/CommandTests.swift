@@ -13,9 +13,9 @@ import Testing
       let first = try run(["import", "-"] + library, input: Self.page("Lyon"))
       let second = try run(["import", "-"] + library, input: Self.page("Porto"))
       let again = try run(["import", "-"] + library, input: Self.page("Lyon"))
-      #expect(first.errors == "pages: 1 new, 0 changed; articles: 1\n")
-      #expect(second.errors == "pages: 1 new, 0 changed; articles: 1\n")
-      #expect(again.errors == "pages: 0 new, 0 changed, 1 known; articles: 0\n")
+      #expect(first.errors.hasSuffix("pages: 1 new, 0 changed; articles: 1\n"))
+      #expect(second.errors.hasSuffix("pages: 1 new, 0 changed; articles: 1\n"))
+      #expect(again.errors.hasSuffix("pages: 0 new, 0 changed, 1 known; articles: 0\n"))
       #expect(try run(["export"] + library).out.split(separator: "\n").count == 2)
     }
   }
