@@ -163,9 +163,7 @@ extension PageText {
 
   private func isSaidAgain(_ word: Range<Int>, in rest: Range<Int>) -> Bool {
     let later = word.upperBound..<min(rest.upperBound, rest.lowerBound + 2_000)
-    return self.words(in: later, limit: 300).contains { other in
-      other.core.count == word.count && bytes[other.core].elementsEqual(bytes[word])
-    }
+    return says(word, in: later, limit: 300)
   }
 
   /// True for a place with a day or an agency behind it, or a place in capitals; a colon or a full

@@ -16,10 +16,8 @@ extension TailRule {
     where start > rest.lowerBound && page.has("About ", at: start, before: rest.upperBound) {
       let words = page.words(in: start..<rest.upperBound, limit: 9)
       guard words.count == 9, words[1].isName, words[2].isName, words[1].core.count >= 3,
-        words[2...].contains(where: { page.isSame($0, words[1]) }),
-        page.words(in: page.opening(of: rest, bytes: 400)).contains(where: {
-          page.isSame($0, words[1])
-        })
+        page.says(words[1].core, in: words[2].range.lowerBound..<rest.upperBound, limit: 7),
+        page.says(words[1].core, in: page.opening(of: rest, bytes: 400), limit: 400)
       else { continue }
       return [Piece(start..<rest.upperBound, .other, "about the company")]
     }
@@ -38,10 +36,6 @@ extension TailRule {
 }
 
 extension PageText {
-  fileprivate func isSame(_ word: Word, _ other: Word) -> Bool {
-    word.core.count == other.core.count && bytes[word.core].elementsEqual(bytes[other.core])
-  }
-
   private static let sureLinks = PrefixTable(["read more stories", "external link"])
 
   /// A lead-in to links, a sentence's end before it or words that nothing else begins with.

@@ -48,9 +48,6 @@ extension PageText {
 
   private func isSaid(_ word: Word, in rest: Range<Int>) -> Bool {
     let earlier = opening(of: rest.lowerBound..<word.range.lowerBound, bytes: 6_000)
-    let text = bytes[word.core]
-    return words(in: earlier, limit: 1_000).contains { other in
-      other.core.count == text.count && bytes[other.core].elementsEqual(text)
-    }
+    return says(word.core, in: earlier, limit: 1_000)
   }
 }

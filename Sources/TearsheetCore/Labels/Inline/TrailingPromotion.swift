@@ -103,9 +103,10 @@ private enum Promotions {
   /// What an appeal asks for, or promises.
   static let gifts = [
     "paywall", "readers like you", "monthly payment", "support us", "supporting us", "support our",
-    "your donation", "your contribution", "free for everyone", "independent journalism",
-    "high-quality journalism", "journalism of ", "become a member", "subscription", "readership",
-    "news service", "enjoyed this article", "like this story", "artikel gefallen", "bookmark",
+    "your donation", "your subscription", "your contribution", "free for everyone",
+    "independent journalism",
+    "high-quality journalism", "journalism of ", "become a member",
+    "enjoyed this article", "like this story", "artikel gefallen", "bookmark",
     "feedback!", "unterstützen sie",
   ]
   /// How it speaks to its readers, or of itself.
