@@ -46,13 +46,20 @@ enum AgeWords {
       for word in one where middle.hasPrefix(word + " ") {
         if let unit = units[String(middle.dropFirst(word.count + 1))] { return (1, unit) }
       }
-      guard one.contains("-"), let unit = units[String(middle)] else { return nil }
+      guard one.contains("-") else { return nil }
+      for word in AgeWords.onesBehind where middle.hasSuffix(" " + word) {
+        middle = middle.dropLast(word.count + 1)
+      }
+      guard let unit = units[String(middle)] else { return nil }
       return (AgeWords.duals.contains(String(middle)) ? 2 : 1, unit)
     }
   }
 
   /// What may stand before the number.
   static let abouts = ["about ", "over ", "almost ", "environ ", "etwa ", "circa "]
+
+  /// Words for one that stand behind their unit.
+  static let onesBehind = ["واحد", "واحدة"]
 
   /// Units whose form says two.
   static let duals: Set<String> = [
@@ -69,7 +76,7 @@ enum AgeWords {
     "igår": 1, "i går": 1, "wczoraj": 1, "dzisiaj": 0, "вчера": 1, "сегодня": 0, "вчора": 1,
     "dün": 1, "bugün": 0, "昨日": 1, "今日": 0, "昨天": 1, "今天": 0, "어제": 1, "오늘": 0,
     "たった今": 0, "刚刚": 0, "剛剛": 0, "방금": 0, "a moment ago": 0, "moments ago": 0,
-    "a few seconds ago": 0, "kemarin": 1, "hôm qua": 1,
+    "a few seconds ago": 0, "kemarin": 1, "hôm qua": 1, "الآن": 0,
   ]
 
   /// The ways, most used first.
@@ -153,11 +160,11 @@ enum AgeWords {
     Form("", "전", one: "-", "초 분 시간 일 주 개월/달 년"),
     Form(
       "منذ", "", one: "-",
-      "ثانية/ثوان دقيقة/دقيقتين/دقائق ساعة/ساعتين/ساعات يوم/يومين/أيام "
+      "ثانية/ثوان/ثواني دقيقة/دقيقتين/دقائق ساعة/ساعتين/ساعات يوم/يومين/أيام "
         + "أسبوع/أسبوعين/أسابيع شهر/شهرين/أشهر سنة/سنتين/عام/عامين/سنوات"),
     Form(
       "قبل", "", one: "-",
-      "ثانية/ثوان دقيقة/دقيقتين/دقائق ساعة/ساعتين/ساعات يوم/يومين/أيام "
+      "ثانية/ثوان/ثواني دقيقة/دقيقتين/دقائق ساعة/ساعتين/ساعات يوم/يومين/أيام "
         + "أسبوع/أسبوعين/أسابيع شهر/شهرين/أشهر سنة/سنتين/عام/عامين/سنوات"),
     Form("", "पहले", one: "एक", "सेकंड मिनट घंटा/घंटे दिन सप्ताह/हफ्ते महीना/महीने साल/वर्ष"),
     Form("", "پیش", one: "یک", "ثانیه دقیقه ساعت روز هفته ماه سال"),
@@ -177,6 +184,7 @@ enum AgeWords {
   /// Last words that an age can end with: the gate before the forms are tried.
   static let lastWords: Set<String> = {
     var words = Set(whole.keys.compactMap { $0.split(separator: " ").last.map(String.init) })
+    words.formUnion(onesBehind)
     for form in forms {
       if form.after.isEmpty {
         words.formUnion(form.units.keys)

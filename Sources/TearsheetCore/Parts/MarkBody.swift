@@ -28,14 +28,27 @@ extension Sheet {
   }
 
   /// The index of the first paragraph where it opens with a dateline, or a date stands above it, and
-  /// only short lines stand before it: those are no text. 0 for any other text.
+  /// only short lines or one sentence stand before it: those are no text. 0 for any other text.
   private func startOfText(_ text: [Int]) -> Int {
+    if isStandfirst(text) { return 1 }
     guard let first = text.prefix(5).firstIndex(where: { page.shapes[$0].isProse }), first > 0,
       text[..<first].contains(where: { headStamp($0) != nil })
         || page.headPieces(of: page.lines[text[first]].content)
           .contains(where: { $0.label == .dateline })
     else { return 0 }
     return first
+  }
+
+  /// True where a sentence stands above the one paragraph with a dateline.
+  private func isStandfirst(_ text: [Int]) -> Bool {
+    guard text.count > 2, page.shapes[text[0]].isProse, page.shapes[text[0]].words <= 45,
+      case let sentence = page.lines[text[0]].content,
+      page.find(". ", in: sentence) == nil, page.headPieces(of: sentence).isEmpty
+    else { return false }
+    let datelines = text[1..<min(text.count, 6)].map { line in
+      page.dateline(at: page.lines[line].content).map(page.isSureDateline) ?? false
+    }
+    return datelines[0] && !datelines.dropFirst().contains(true)
   }
 
   /// The line with the most bytes: the text, where every line looks like something else.

@@ -15,7 +15,7 @@ extension Sheet {
       plain
       ?? generalLayout(zone, isWholePage: isWholePage, evidence: evidence, scores: scores)
     guard let found = found.map({ withoutAbout($0.without { isCut($0, evidence, scores) }) }),
-      !found.body.isEmpty
+      !found.body.isEmpty, !isTitleAlone(found)
     else {
       markRest(after: -1, before: end, rule: "before the stories", label: .navigation)
       return false
@@ -36,6 +36,15 @@ extension Sheet {
       mark(line, .other, "inside the text, no part of it")
     }
     return true
+  }
+
+  /// True for a title and no text: the same line given twice, or a question of a few words.
+  private func isTitleAlone(_ main: MainLayout) -> Bool {
+    guard main.titles.isEmpty, let first = main.body.first,
+      main.body.allSatisfy({ $0 == first || isSame($0, first) })
+    else { return false }
+    let isQuestion = page.bytes[page.lines[first].content.upperBound - 1] == 0x3F
+    return main.body.count > 1 || isQuestion && page.shapes[first].words <= 20
   }
 
   /// True for a title given twice with an outlet and its stamp right behind.

@@ -11,6 +11,8 @@ struct AgeTests {
     ("3 uur geleden", 3, .hour), ("för 2 timmar sedan", 2, .hour), ("5 godzin temu", 5, .hour),
     ("3 часа назад", 3, .hour), ("2 gün önce", 2, .day), ("26分前", 26, .minute),
     ("7日前", 7, .day), ("3小时前", 3, .hour), ("3시간 전", 3, .hour), ("2 jam yang lalu", 2, .hour),
+    ("منذ ساعة واحدة", 1, .hour), ("منذ يوم واحد", 1, .day), ("منذ يومين", 2, .day),
+    ("منذ 4 ساعات", 4, .hour),
   ]
   @Test(arguments: ages) func `ages are read in the major languages`(
     text: String, count: Int, unit: Age.Unit

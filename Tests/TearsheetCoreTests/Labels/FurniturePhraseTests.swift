@@ -12,6 +12,9 @@ struct FurniturePhraseTests {
     ("Download the Wave app", .promotion), ("Skip to main content", .navigation),
     ("Anzeige", .advertisement), ("Share", .share), ("Hashtags", .hashtagHeading),
     ("Privacy Policy", .legal), ("Sign up to our newsletter", .subscription),
+    ("Based on facts, either observed and verified firsthand by the reporter.", .legal),
+    ("Quill AI is in beta—please refer to the original content.", .legal),
+    ("Your browser does not support the video tag.", .navigation), ("هاشتاغز", .hashtagHeading),
     ("Politics", .section), ("The story behind the old harbour logo", nil),
     ("Comments on the deal were scarce.", nil), ("He shared the news with his sister.", nil),
   ]

@@ -212,12 +212,35 @@ struct HeadRuleTests {
       "News from Japan Economy Jul 31, 2025 08:05 (JST) ",
       ["section: News from Japan Economy", "timestamp: Jul 31, 2025 08:05 (JST)"]
     ),
+    (
+      "The harbour lost its crane in the storm. OSLO: ",
+      ["subtitle: The harbour lost its crane in the storm.", "dateline: OSLO:"]
+    ),
     ("", []),
   ]
   @Test(arguments: heads) func `what stands before the text is told apart`(
     line: String, head: [String]
   ) {
     #expect(LineOf(line + Self.text).head == head)
+  }
+
+  static let repeated: [(lead: String, text: String)] = [
+    (
+      "A herring run is making its way up the bay this week, stopping at Lindholm. Ada Berg tells.",
+      "A herring run is making its way up the bay this week, and the boats follow it."
+    ),
+    (
+      "Old skipper Tove Lind has praised the harbour after leaving it, calling it his best berth",
+      "Old skipper Tove Lind had to leave the harbour although he wished to stay."
+    ),
+  ]
+  @Test(arguments: repeated) func `a standfirst is told by the text that opens as it does`(
+    lead: String, text: String
+  ) {
+    let more = " The board will meet on Monday to speak of the berths that are left for the boats."
+    let line = [lead, text + more + more + more].joined(separator: " ")
+    #expect(LineOf(line).head == ["subtitle: " + lead])
+    #expect(LineOf(text + more + more + more).head == [])
   }
 
   static let wide: [(line: String, head: [String])] = [
@@ -266,6 +289,7 @@ struct HeadRuleTests {
     "Football: The harbour club has won its third game of the football season in a row.",
     "Herring: The boats have come back with more herring than the whole fleet caught last year.",
     "Finally. The harbour is open again after three weeks of ice, and the boats have gone out.",
+    "Tove: I never saw such a storm. Ada: She did, in the year when the old crane fell into the bay.",
   ]
   @Test(arguments: none) func `sentences have no head`(line: String) {
     #expect(LineOf(line).head == [])

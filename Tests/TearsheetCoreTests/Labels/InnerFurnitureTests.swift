@@ -17,6 +17,23 @@ struct InnerFurnitureTests {
       ["An advertisement for boats. Advertisement is what it lives by."]
     ),
     ("The boats came back. Skip Ad", ["The boats came back."]), ("", []),
+    (
+      "The boats came back. READ MORE: Herring thrives in the bay READ MORE: Ice closes the harbour "
+        + "as winds rise Locals were glad to see them. They had caught herring.",
+      ["The boats came back.", "Locals were glad to see them. They had caught herring."]
+    ),
+    (
+      "The boats came back. Read more: Nobody had thought that they would. They had caught herring.",
+      ["The boats came back.", "Nobody had thought that they would. They had caught herring."]
+    ),
+    (
+      "The boats came back. Related: Who owns the herring? They had caught a lot of it.",
+      ["The boats came back.", "They had caught a lot of it."]
+    ),
+    (
+      "The rules: boats read: nothing. More: more is what they read.",
+      ["The rules: boats read: nothing. More: more is what they read."]
+    ),
   ]
   @Test(arguments: texts) func `furniture between the sentences of a line is no text`(
     line: String, texts: [String]

@@ -121,4 +121,30 @@ struct HeadOfTextTests {
     let article = self.article(of: lines)
     #expect(article?.title == "Salt barges find a berth")
   }
+
+  @Test func `a sentence above the paragraph with the dateline is the standfirst`() throws {
+    let standfirst = "The museum gets its ships and the fishermen a promise."
+    let article = try #require(
+      read([standfirst, "OSLO : The barges had been promised for years."]))
+    #expect(article.subtitle == standfirst)
+    #expect(article.dateline == "OSLO")
+    #expect(article.paragraphs == ["The barges had been promised for years."] + Self.text)
+  }
+
+  @Test func `paragraphs that open with datelines are a round-up, its first one text`() throws {
+    let lead = "The museum gets its ships and the fishermen a promise."
+    let article = try #require(
+      read([lead, "OSLO: The barges come in May.", "PARIS: The barges come in June."]))
+    #expect(article.subtitle == nil)
+    #expect(article.paragraphs.first == lead)
+  }
+
+  static let titles = [
+    ["Who owns the herring in the bay?"],
+    ["Is this the end of the herring?", "", "Is this the end of the herring?"],
+  ]
+  @Test(arguments: titles) func `a title without a text is no article`(title: [String]) {
+    let furniture = ["Orange background", "", "Comments", "", "Related Articles"]
+    #expect(article(of: title + [""] + furniture) == nil)
+  }
 }

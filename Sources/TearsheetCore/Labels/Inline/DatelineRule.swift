@@ -139,8 +139,22 @@ extension PageText {
     else { return false }
     let later = left.upperBound..<min(rest.upperBound, rest.lowerBound + 4_000)
     let behind = self.words(in: later, limit: 500)
-    return behind.count >= 12
+    return behind.count >= 12 && !hasSpeakers(behind)
       && !behind.contains { $0.shape == .lower && lowercased($0.core) == text }
+  }
+
+  /// True for a talk: behind a sentence another name stands before a colon.
+  private func hasSpeakers(_ words: [Word]) -> Bool {
+    zip(words, words.dropFirst()).contains { before, word in
+      before.closes && word.shape == .capitalised && bytes[word.range.upperBound - 1] == 0x3A
+    }
+  }
+
+  /// True for a dateline beyond doubt: a known city in capitals, or with a day or an agency.
+  func isSureDateline(_ dateline: Range<Int>) -> Bool {
+    let parsed = Dateline(self, datelineWithoutMark(dateline))
+    return parsed.isSound && !parsed.place.isEmpty
+      && (parsed.isKnownCity && parsed.isCapitals || parsed.hasDay || parsed.agency != nil)
   }
 
   func opensLine(_ range: Range<Int>) -> Bool {

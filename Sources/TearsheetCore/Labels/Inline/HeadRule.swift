@@ -10,7 +10,8 @@ struct HeadRule: Sendable {
   static let all: [HeadRule] = [
     .bareByline, .headerStamp, .leadingDate, .leadingFurniture, .leadingSection, .capitalsByline,
     .byline, .barredAgency, .dateline, .wideDateline, .wideReporter, .inlineCaption, .openCaption,
-    .leadIn, .leadingNote, .leadingDesk, .leadingOutlet, .leadingPromotion, .leadingShared,
+    .leadIn, .repeatedLead, .leadingNote, .leadingDesk, .leadingOutlet, .leadingPromotion,
+    .leadingShared,
   ]
 }
 

@@ -15,9 +15,14 @@ extension HeadRule {
       let word = words[index]
       guard word.shape == .capitals, word.core.count >= 4, !word.opens else { continue }
       let next = word.range.lowerBound..<rest.upperBound
-      guard let dateline = page.dateline(at: next), page.isAgencyOrDash(dateline) else { continue }
+      guard let dateline = page.dateline(at: next) else { continue }
       let lead = rest.lowerBound..<words[index - 1].range.upperBound
-      guard page.find(". ", in: lead) == nil else { return nil }
+      if page.isAgencyOrDash(dateline) {
+        guard page.find(". ", in: lead) == nil else { return nil }
+      } else {
+        guard page.endsSentence(before: next.lowerBound, in: rest), page.isSureDateline(dateline)
+        else { continue }
+      }
       let split = page.splitLead(lead)
       return split.lead + [Piece(split.rest, .subtitle, "standfirst before a dateline")]
     }

@@ -12,12 +12,13 @@ extension PageText {
     }
     var place = range.lowerBound
     while place < range.upperBound {
-      guard let end = furnitureEnd(at: place, in: range) else {
+      guard let piece = furniture(at: place, in: range, textFrom: start) else {
         place += 1
         continue
       }
       addText(upTo: place)
-      pieces.append(Piece(place..<end, .navigation, "furniture within the text"))
+      pieces.append(piece)
+      let end = piece.range.upperBound
       start = end
       place = skipSpaces(end, range.upperBound)
     }
@@ -25,10 +26,22 @@ extension PageText {
     return pieces
   }
 
+  /// The furniture or the link that opens at a place between two sentences.
+  private func furniture(at place: Int, in range: Range<Int>, textFrom start: Int) -> Piece? {
+    guard place == range.lowerBound || bytes[place - 1] <= 32 else { return nil }
+    if let end = furnitureEnd(at: place, in: range) {
+      return Piece(place..<end, .navigation, "furniture within the text")
+    }
+    guard bytes[place] &- 0x41 < 26 || bytes[place] >= 0xC3,
+      let end = innerLinkEnd(at: place, in: range),
+      trimmed(start..<place).isEmpty || endsSentence(before: place, in: range)
+    else { return nil }
+    return Piece(place..<end, .teaser, "link within the text")
+  }
+
   /// The end of a phrase of furniture that stands alone between two sentences.
   private func furnitureEnd(at place: Int, in range: Range<Int>) -> Int? {
-    guard place == range.lowerBound || bytes[place - 1] <= 32,
-      let width = InnerFurniture.phrases.width(in: bytes, at: place, before: range.upperBound),
+    guard let width = InnerFurniture.phrases.width(in: bytes, at: place, before: range.upperBound),
       case let end = place + width, end == range.upperBound || bytes[end] <= 32
     else { return nil }
     let before = trimmed(range.lowerBound..<place)
@@ -55,6 +68,9 @@ private enum InnerFurniture {
     "story continues below this ad", "article continues below advertisement",
     "article continues below this ad", "continue reading below", "live events",
     "recommended stories", "skip ad", "scroll to continue", "publicidad", "publicité", "anzeige",
+    "hide ad", "advertisement hide ad", "advertisement advertisement",
+    "your browser does not support iframes.", "your browser does not support the video tag.",
+    "your browser does not support the audio element.",
   ]
   static let phrases = PrefixTable(all)
   /// Bytes of the longest.

@@ -41,7 +41,11 @@ extension PageText {
   /// A lead-in to links, a sentence's end before it or words that nothing else begins with.
   fileprivate func opensTrailingLink(at start: Int, in rest: Range<Int>) -> Bool {
     guard opensLink(at: start, in: rest) || opensBareLink(at: start, in: rest) else { return false }
-    if words(in: start..<rest.upperBound, limit: 130).count >= 130 { return false }
+    if words(in: start..<rest.upperBound, limit: 130).count >= 130
+      || goesOn(behind: start, in: rest)
+    {
+      return false
+    }
     if PageText.sureLinks.opens(self, at: start, before: rest.upperBound) { return true }
     var before = start - 1
     while before > rest.lowerBound, bytes[before] <= 32 { before -= 1 }

@@ -21,15 +21,20 @@ extension PageText {
     if has("The post ", at: place, before: end) {
       return find(" appeared first on ", in: place..<end) != nil
     }
+    return linkLeadEnd(at: place, before: end) != nil
+  }
+
+  /// Behind a lead-in and its mark: `Read more:`, `Lesen Sie auch –`; nil where none opens.
+  func linkLeadEnd(at place: Int, before end: Int) -> Int? {
     guard let width = PageText.linkPrefixes.width(in: bytes, at: place, before: end) else {
-      return false
+      return nil
     }
     let next = skipSpaces(place + width, end)
-    guard next < end else { return false }
-    if [0x3A, 0x7C, 0x2D, 0x3E].contains(bytes[next]) { return true }
-    return ["–", "—", "»", "："].contains { mark in
+    guard next < end else { return nil }
+    if [0x3A, 0x7C, 0x2D, 0x3E].contains(bytes[next]) { return next + 1 }
+    return ["–", "—", "»", "："].first { mark in
       bytes[next..<min(end, next + mark.utf8.count)].elementsEqual(mark.utf8)
-    }
+    }.map { next + $0.utf8.count }
   }
 
   /// True for words that lead to another story's title and no sentence opens with, the title behind

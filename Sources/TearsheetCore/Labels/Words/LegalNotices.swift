@@ -16,5 +16,6 @@ extension PhraseTable {
     "conforme a los criterios de", "conforme a los criterios de *", "the comments posted here *",
     "the views expressed here *", "this site uses cookies *", "we use cookies *",
     "by continuing * cookies *", "this site is protected by recaptcha *",
+    "based on facts, either observed and verified *", "* please refer to the original content",
   ]
 }

@@ -26,5 +26,6 @@ extension PhraseTable {
     "首頁", "搜索", "搜尋", "登录", "登入", "菜单", "更多", "홈", "검색", "로그인", "메뉴", "더보기",
     "beranda", "cari", "masuk", "trang chủ", "tìm kiếm", "đăng nhập", "الرئيسية", "بحث",
     "تسجيل الدخول", "होम",
+    "your browser does not support *", "your browser doesn't support *",
   ]
 }

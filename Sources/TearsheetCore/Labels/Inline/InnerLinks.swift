@@ -1,0 +1,76 @@
+/// Links to other stories between the sentences of a text that is one line.
+extension PageText {
+  /// The end of the lead-in to another story that opens at a place, its headline among it: `Read
+  /// more: The boats are back`. Nil where none opens.
+  ///
+  /// A headline ends before the next lead-in, or where a sentence begins with no mark before it; a
+  /// lead-in with a whole sentence behind it has lost its link and stands alone.
+  func innerLinkEnd(at place: Int, in range: Range<Int>) -> Int? {
+    guard let start = linkLeadEnd(at: place, before: range.upperBound),
+      bytes[start - 1] == 0x3A || start - place > 9,
+      opensSentence(at: start, before: range.upperBound)
+        || skipSpaces(start, range.upperBound) == range.upperBound
+    else { return nil }
+    let words = words(in: opening(of: start..<range.upperBound, bytes: 400), limit: 40)
+    for (index, word) in words.enumerated() {
+      if linkLeadEnd(at: word.range.lowerBound, before: range.upperBound) != nil {
+        return word.range.lowerBound
+      }
+      if index > 2, opensGluedSentence(words, index) { return word.range.lowerBound }
+      let isLast = word.range.upperBound == range.upperBound
+      guard LineShape(of: bytes, word.range).endsSentence,
+        isLast || opensSentence(after: words, index)
+      else { continue }
+      // A question is a headline; a statement with a full stop is the text.
+      return bytes[word.range.upperBound - 1] == 0x3F ? word.range.upperBound : start
+    }
+    return words.last?.range.upperBound == range.upperBound ? range.upperBound : start
+  }
+
+  /// True where sentences of the text follow the link that opens at a place.
+  func goesOn(behind place: Int, in range: Range<Int>) -> Bool {
+    guard linkLeadEnd(at: place, before: range.upperBound) != nil,
+      let end = innerLinkEnd(at: place, in: range), end < range.upperBound
+    else { return false }
+    let rest = end..<range.upperBound
+    let lead = skipSpaces(end, range.upperBound)
+    if linkLeadEnd(at: lead, before: range.upperBound) != nil {
+      return goesOn(behind: lead, in: range)
+    }
+    return sentenceStarts(in: rest, bytes: rest.count).count > 1
+      && words(in: rest, limit: 16).count > 15 && endsSentence(before: range.upperBound, in: range)
+  }
+
+  private func opensSentence(after words: [Word], _ index: Int) -> Bool {
+    index + 1 < words.count && (words[index + 1].isName || words[index + 1].opens)
+  }
+
+  /// True for a capitalised word that a small one stands before and a verb or a small word behind,
+  /// as no name is written: `… people aren't happy Locals were …`.
+  private func opensGluedSentence(_ words: [Word], _ index: Int) -> Bool {
+    let (before, word) = (words[index - 1], words[index])
+    guard index + 1 < words.count, word.shape == .capitalised || word.core.count == 1, word.isName,
+      !word.opens, before.shape == .lower, !before.closes, words[index + 1].shape == .lower,
+      !GlueWords.connectors.contains(lowercased(before.core))
+    else { return false }
+    return LeadWords.articles.contains(lowercased(word.core))
+      || GlueWords.verbs.contains(lowercased(words[index + 1].core))
+  }
+}
+
+/// Small words that tell where one sentence is glued to another.
+private enum GlueWords {
+  /// They stand before a name within a sentence.
+  static let connectors: Set<String> = [
+    "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but",
+    "as", "that", "than", "after", "before", "over", "under", "into", "about", "against", "between",
+    "near", "like", "while", "when", "if", "because", "how", "why", "where", "what", "who", "says",
+    "say", "said", "is", "was", "are", "were", "has", "have", "will", "would", "can", "could",
+    "through", "during", "since", "until", "around", "outside", "inside", "behind", "via", "per",
+  ]
+  /// They stand behind what a sentence speaks of.
+  static let verbs: Set<String> = [
+    "was", "were", "is", "are", "has", "have", "had", "will", "would", "said", "says", "told",
+    "can", "could", "may", "might", "should", "must", "did", "does", "do",
+  ]
+}
