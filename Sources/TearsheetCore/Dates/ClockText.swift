@@ -58,7 +58,9 @@ extension PageText {
     var hour = number(start..<place)
     let minute = number(place + 1..<place + 3)
     place += 3
-    if place < end, bytes[place] == 0x3A, digits(at: place + 1, before: end) == 2 { place += 3 }
+    if place < end, bytes[place] == 0x3A, digits(at: place + 1, before: end) == 2 {
+      place = fractionEnd(at: place + 3, before: end)
+    }
     let suffix = skipSpaces(place, end)
     for (text, shift) in [("am", 0), ("pm", 12), ("a.m.", 0), ("p.m.", 12), ("uhr", 0)] {
       let range = suffix..<min(end, suffix + text.utf8.count)
@@ -70,6 +72,14 @@ extension PageText {
     }
     guard hour < 24, minute < 60 else { return nil }
     return (hour * 60 + minute, place)
+  }
+
+  /// Behind the fraction of a second, as ISO 8601 writes it: `.000`.
+  private func fractionEnd(at place: Int, before end: Int) -> Int {
+    guard place < end, bytes[place] == 0x2E || bytes[place] == 0x2C,
+      case let digits = bytes[(place + 1)..<end].prefix(9).prefix(while: isDigit), !digits.isEmpty
+    else { return place }
+    return digits.endIndex
   }
 
   /// `18時42分`, `10시31분`, `9时`: the hour and minute by their words.

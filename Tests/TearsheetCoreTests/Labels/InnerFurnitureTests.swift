@@ -27,6 +27,11 @@ struct InnerFurnitureTests {
       ["The boats came back.", "Nobody had thought that they would. They had caught herring."]
     ),
     (
+      "The boats came back. Also Read | Why herring is the new oil Fishing crews unloaded all night. "
+        + "The ban on fishing is over.",
+      ["The boats came back.", "Fishing crews unloaded all night. The ban on fishing is over."]
+    ),
+    (
       "The boats came back. Related: Who owns the herring? They had caught a lot of it.",
       ["The boats came back.", "They had caught a lot of it."]
     ),
@@ -55,5 +60,27 @@ struct InnerFurnitureTests {
         .articles.first)
     #expect(!article.paragraphs.joined().contains("Advertisement"))
     #expect(article.paragraphs.joined().contains("herring"))
+  }
+
+  @Test func `entries of a live blog lose their labels and keep their headings`() {
+    let entry = { (hour: Int, title: String, text: String) in
+      "Update: Date: 2025-08-19T\(hour):37:32.000Z Title: \(title) Content: \(text)"
+    }
+    let line =
+      entry(21, "Ice closes the harbour", "The boats stay in. The board meets at ten.") + " "
+      + entry(20, "Welcome", "Good morning from the pier.")
+    let page = PageText(Array(line.utf8))
+    let head = page.headPieces(of: 0..<page.bytes.count)
+    let rest = page.trimmed((head.last?.range.upperBound ?? 0)..<page.bytes.count)
+    let pieces = head + page.bodyPieces(of: rest)
+    #expect(
+      pieces.filter { $0.label.isText }.map { page.string($0.range) } == [
+        "Ice closes the harbour", "The boats stay in. The board meets at ten.", "Welcome",
+        "Good morning from the pier.",
+      ])
+    #expect(
+      pieces.filter { $0.label == .timestamp }.map { page.string($0.range) } == [
+        "2025-08-19T21:37:32.000Z", "2025-08-19T20:37:32.000Z",
+      ])
   }
 }

@@ -12,13 +12,13 @@ extension PageText {
     }
     var place = range.lowerBound
     while place < range.upperBound {
-      guard let piece = furniture(at: place, in: range, textFrom: start) else {
+      let found = furniture(at: place, in: range, textFrom: start)
+      guard let end = found.last?.range.upperBound else {
         place += 1
         continue
       }
       addText(upTo: place)
-      pieces.append(piece)
-      let end = piece.range.upperBound
+      pieces += found
       start = end
       place = skipSpaces(end, range.upperBound)
     }
@@ -26,17 +26,18 @@ extension PageText {
     return pieces
   }
 
-  /// The furniture or the link that opens at a place between two sentences.
-  private func furniture(at place: Int, in range: Range<Int>, textFrom start: Int) -> Piece? {
-    guard place == range.lowerBound || bytes[place - 1] <= 32 else { return nil }
+  /// What opens at a place between two sentences and is no text; empty for nothing.
+  private func furniture(at place: Int, in range: Range<Int>, textFrom start: Int) -> [Piece] {
+    guard place == range.lowerBound || bytes[place - 1] <= 32 else { return [] }
     if let end = furnitureEnd(at: place, in: range) {
-      return Piece(place..<end, .navigation, "furniture within the text")
+      return [Piece(place..<end, .navigation, "furniture within the text")]
     }
+    if let record = recordPieces(at: place, in: range) { return record }
     guard bytes[place] &- 0x41 < 26 || bytes[place] >= 0xC3,
       let end = innerLinkEnd(at: place, in: range),
       trimmed(start..<place).isEmpty || endsSentence(before: place, in: range)
-    else { return nil }
-    return Piece(place..<end, .teaser, "link within the text")
+    else { return [] }
+    return [Piece(place..<end, .teaser, "link within the text")]
   }
 
   /// The end of a phrase of furniture that stands alone between two sentences.

@@ -16,7 +16,7 @@ extension PageText {
       if linkLeadEnd(at: word.range.lowerBound, before: range.upperBound) != nil {
         return word.range.lowerBound
       }
-      if index > 2, opensGluedSentence(words, index) { return word.range.lowerBound }
+      if index > 2, opensGluedSentence(words, index, in: range) { return word.range.lowerBound }
       let isLast = word.range.upperBound == range.upperBound
       guard LineShape(of: bytes, word.range).endsSentence,
         isLast || opensSentence(after: words, index)
@@ -27,34 +27,48 @@ extension PageText {
     return words.last?.range.upperBound == range.upperBound ? range.upperBound : start
   }
 
-  /// True where sentences of the text follow the link that opens at a place.
+  /// True where sentences of the text follow the link or the invitation that opens at a place.
   func goesOn(behind place: Int, in range: Range<Int>) -> Bool {
-    guard linkLeadEnd(at: place, before: range.upperBound) != nil,
-      let end = innerLinkEnd(at: place, in: range), end < range.upperBound
-    else { return false }
-    let rest = end..<range.upperBound
+    guard linkLeadEnd(at: place, before: range.upperBound) != nil else {
+      // Several invitations follow each other at an end; so long are only texts.
+      return hasSentences(3, words: 40, in: place..<range.upperBound)
+    }
+    guard let end = innerLinkEnd(at: place, in: range), end < range.upperBound else { return false }
     let lead = skipSpaces(end, range.upperBound)
     if linkLeadEnd(at: lead, before: range.upperBound) != nil {
       return goesOn(behind: lead, in: range)
     }
-    return sentenceStarts(in: rest, bytes: rest.count).count > 1
-      && words(in: rest, limit: 16).count > 15 && endsSentence(before: range.upperBound, in: range)
+    return hasSentences(1, words: 15, in: end..<range.upperBound)
+  }
+
+  /// True for more sentences than so many, with more words than so many, the last of them whole.
+  private func hasSentences(_ count: Int, words: Int, in range: Range<Int>) -> Bool {
+    sentenceStarts(in: range, bytes: range.count).count > count
+      && self.words(in: range, limit: words + 1).count > words
+      && endsSentence(before: range.upperBound, in: range)
   }
 
   private func opensSentence(after words: [Word], _ index: Int) -> Bool {
     index + 1 < words.count && (words[index + 1].isName || words[index + 1].opens)
   }
 
-  /// True for a capitalised word that a small one stands before and a verb or a small word behind,
-  /// as no name is written: `… people aren't happy Locals were …`.
-  private func opensGluedSentence(_ words: [Word], _ index: Int) -> Bool {
+  /// True for a capitalised word that a small one stands before and a small one behind, and that is
+  /// no name: a verb follows, or the text says it in small letters too: `… aren't happy Locals were …`.
+  private func opensGluedSentence(_ words: [Word], _ index: Int, in text: Range<Int>) -> Bool {
     let (before, word) = (words[index - 1], words[index])
     guard index + 1 < words.count, word.shape == .capitalised || word.core.count == 1, word.isName,
       !word.opens, before.shape == .lower, !before.closes, words[index + 1].shape == .lower,
       !GlueWords.connectors.contains(lowercased(before.core))
     else { return false }
     return LeadWords.articles.contains(lowercased(word.core))
-      || GlueWords.verbs.contains(lowercased(words[index + 1].core))
+      || GlueWords.verbs.contains(lowercased(words[index + 1].core)) || saysSmall(word, in: text)
+  }
+
+  private func saysSmall(_ word: Word, in text: Range<Int>) -> Bool {
+    let small = lowercased(word.core)
+    return words(in: opening(of: text, bytes: 3_000), limit: 500).contains {
+      $0.shape == .lower && $0.core.count == word.core.count && lowercased($0.core) == small
+    }
   }
 }
 
