@@ -44,7 +44,7 @@ extension PageText {
         place += 4
       }
     }
-    return found
+    return found.isEmpty ? easternDates(in: range, limit: limit) : found
   }
 
   /// The next place of `19` or `20` with two bytes behind; nil where there is none.

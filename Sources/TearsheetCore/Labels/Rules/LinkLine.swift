@@ -66,7 +66,11 @@ extension PageText {
     "join our ",
     "mehr zum thema", "den ganzen artikel", "lire l'article complet", "lire la suite",
     "leer más en", "seguir leyendo", "leia mais em", "continua a leggere", "more top reads from",
-    "sign in to access your",
+    "sign in to access your", "error in retrieving data", "solve the daily crossword",
+    "connectez-vous pour accéder à votre", "erreur lors de la récupération des données",
+    "fehler beim abrufen der daten", "melden sie sich an, um ihr portfolio",
+    "inicia sesión para acceder a tu", "accedi per consultare il tuo", "登入存取你的投資組合",
+    "擷取數據時發生錯誤",
   ])
   private static let linkPrefixes = PrefixTable([
     "read more", "read also", "also read", "read", "read next", "see also", "related",

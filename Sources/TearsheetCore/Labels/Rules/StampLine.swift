@@ -21,7 +21,7 @@ extension LineRule {
     guard let first = words.first, words.count <= 8,
       outlet.upperBound == gap.upperBound
         || outlet.upperBound < page.trimmed(gap).upperBound
-        || words.allSatisfy(\.isName) && page.isUnderTitlePair(line),
+        || words.allSatisfy({ $0.isName || !page.isCased($0) }) && page.isUnderTitlePair(line),
       page.find(". ", in: outlet) == nil, page.bylineLead(words) == 0 || !first.isName,
       !page.saysWhereItAppeared(content)
     else { return nil }
@@ -88,7 +88,8 @@ extension PageText {
   func stampAtEnd(ofLine line: Int) -> Range<Int>? {
     let content = lines[line].content
     if let age = ageAtEnd(of: content) { return age }
-    return shapes[line].marks.contains(.digit) ? dateAtEnd(of: content) : nil
+    return shapes[line].marks.contains(.digit) || endsWithEasternDigit(content)
+      ? dateAtEnd(of: content) : nil
   }
 
   /// True for nothing, an icon's name, or words that introduce a date, a time among them or not.
