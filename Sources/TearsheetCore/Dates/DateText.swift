@@ -61,13 +61,20 @@ extension PageText {
     }
   }
 
-  /// The year 1900 ... 2099 at a place, four digits and no more on its right.
+  /// The year 1900 ... 2099 at a place, four digits and no more on its right, or a time.
   private func year(at place: Int, in range: Range<Int>) -> Int? {
     guard bytes[place] == 0x31 || bytes[place] == 0x32,
-      digits(at: place, before: range.upperBound) == 4
+      case let width = digits(at: place, before: range.upperBound),
+      width == 4 || width == 5 && isTime(at: place + 4, before: range.upperBound)
     else { return nil }
     let value = number(place..<place + 4)
     return (1900...2099).contains(value) ? value : nil
+  }
+
+  /// True for `09:34` and no more digits.
+  private func isTime(at place: Int, before end: Int) -> Bool {
+    digits(at: place, before: end) == 2 && has(":", at: place + 2, before: end)
+      && digits(at: place + 3, before: end) == 2
   }
 
   private func date(_ year: Int, at place: Int, in range: Range<Int>) -> DateText? {

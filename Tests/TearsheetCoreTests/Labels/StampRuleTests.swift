@@ -46,6 +46,8 @@ struct StampRuleTests {
     ("الشرقمنذ 3 ساعات", "الشرق", "منذ 3 ساعات"),
     ("Bay TribuneYesterday", "Bay Tribune", "Yesterday"),
     ("ValleyMarch 3, 2025", "Valley", "March 3, 2025"),
+    ("الميناء٢٢-٠٧-٢٠٢٥", "الميناء", "٢٢-٠٧-٢٠٢٥"),
+    ("الميناءمنذ يوم واحد", "الميناء", "منذ يوم واحد"),
   ]
   @Test(arguments: glued) func `an outlet and its stamp are taken apart`(
     line: String, outlet: String, stamp: String
