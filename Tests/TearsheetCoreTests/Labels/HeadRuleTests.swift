@@ -230,8 +230,8 @@ struct HeadRuleTests {
       "A herring run is making its way up the bay this week, and the boats follow it."
     ),
     (
-      "Old skipper Tove Lind has praised the harbour after leaving it, calling it his best berth",
-      "Old skipper Tove Lind had to leave the harbour although he wished to stay."
+      "Old skipper Tove Lind of Meran praised the harbour after leaving it, as his best berth",
+      "Old skipper Tove Lind of Meran had to leave the harbour although he wished to stay."
     ),
   ]
   @Test(arguments: repeated) func `a standfirst is told by the text that opens as it does`(

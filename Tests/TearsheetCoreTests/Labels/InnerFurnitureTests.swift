@@ -27,6 +27,16 @@ struct InnerFurnitureTests {
       ["The boats came back.", "Nobody had thought that they would. They had caught herring."]
     ),
     (
+      "The boats came back. Related: Why Herring Is the Skipper's Best Friend It can be caught in May. "
+        + "They had caught a lot of it.",
+      ["The boats came back.", "It can be caught in May. They had caught a lot of it."]
+    ),
+    (
+      "The boats came back. READ MORE: 'It was a storm…' - Skipper tells of his night READ MORE: Ice "
+        + "closes the bay The crews had caught herring.",
+      ["The boats came back.", "The crews had caught herring."]
+    ),
+    (
       "The boats came back. Also Read | Why herring is the new oil Fishing crews unloaded all night. "
         + "The ban on fishing is over.",
       ["The boats came back.", "Fishing crews unloaded all night. The ban on fishing is over."]

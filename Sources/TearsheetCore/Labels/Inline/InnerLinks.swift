@@ -12,11 +12,17 @@ extension PageText {
         || skipSpaces(start, range.upperBound) == range.upperBound
     else { return nil }
     let words = words(in: opening(of: start..<range.upperBound, bytes: 400), limit: 40)
+    let hasCapitals = isWrittenInCapitals(words.prefix(7))
     for (index, word) in words.enumerated() {
       if linkLeadEnd(at: word.range.lowerBound, before: range.upperBound) != nil {
         return word.range.lowerBound
       }
-      if index > 2, opensGluedSentence(words, index, in: range) { return word.range.lowerBound }
+      if index > 2,
+        hasCapitals
+          ? opensSmallWords(words, index) : opensGluedSentence(words, index, in: range)
+      {
+        return word.range.lowerBound
+      }
       let isLast = word.range.upperBound == range.upperBound
       guard LineShape(of: bytes, word.range).endsSentence,
         isLast || opensSentence(after: words, index)
@@ -49,7 +55,24 @@ extension PageText {
   }
 
   private func opensSentence(after words: [Word], _ index: Int) -> Bool {
-    index + 1 < words.count && (words[index + 1].isName || words[index + 1].opens)
+    index + 1 < words.count && words[index + 1].shape != .mark
+      && (words[index + 1].isName || words[index + 1].opens)
+  }
+
+  /// True for a headline whose longer words all have capitals: `How to Plan a Trip`.
+  private func isWrittenInCapitals(_ words: ArraySlice<Word>) -> Bool {
+    let long = words.filter { $0.core.count > 3 }
+    return long.count > 2 && long.allSatisfy(\.isName)
+  }
+
+  /// True for a capital before two small words, as no such headline has them: `… Best Friend It can be`.
+  private func opensSmallWords(_ words: [Word], _ index: Int) -> Bool {
+    guard index + 2 < words.count, words[index].isName, !words[index - 1].closes else {
+      return false
+    }
+    let next = words[(index + 1)...(index + 2)]
+    return next.allSatisfy { $0.shape == .lower }
+      && next.contains { !GlueWords.connectors.contains(lowercased($0.core)) }
   }
 
   /// True for a capitalised word that a small one stands before and a small one behind, and that is
@@ -73,7 +96,7 @@ extension PageText {
 }
 
 /// Small words that tell where one sentence is glued to another.
-private enum GlueWords {
+enum GlueWords {
   /// They stand before a name within a sentence.
   static let connectors: Set<String> = [
     "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but",

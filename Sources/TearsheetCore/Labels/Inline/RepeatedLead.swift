@@ -7,10 +7,11 @@ extension HeadRule {
     for index in 8..<min(61, words.count - 8) where words[index].isName || words[index].opens {
       let isBehindSentence = page.endsSentence(before: words[index].range.lowerBound, in: rest)
       let same = page.sameWords(words, 0, index)
-      // `… experience Veteran striker Ann Lee was …`: no name is written in the middle of one.
-      guard same >= (isBehindSentence ? 6 : 4), words[index].core.count > 2 || same > 5 else {
-        continue
-      }
+      // `… his best berth Old skipper Ann Lee of Oslo …`: nothing but the next sentence.
+      let isGlued =
+        words[index - 1].shape == .lower && !words[index - 1].closes
+        && !GlueWords.connectors.contains(page.lowercased(words[index - 1].core))
+      guard isBehindSentence && same >= 6 || isGlued && same >= 5 else { continue }
       let lead = rest.lowerBound..<words[index - 1].range.upperBound
       return [Piece(lead, .subtitle, "standfirst that the text repeats")]
     }
