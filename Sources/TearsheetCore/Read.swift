@@ -42,6 +42,7 @@ private func labelledSpans(
     items = []
     end = sheet.page.lines.count
   }
+  sheet.gathersStories = !items.isEmpty
   let hasMain = sheet.markMain(
     before: end, isSure: items.areSure, evidence: evidence, scores: scores)
   if let first = items.first {

@@ -26,7 +26,8 @@ struct LineRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [LineRule] = [
-    .listItem, .hashtagLine, .furniturePhrase, .consentLine, .listingHeading, .stampLine,
+    .listItem, .hashtagLine, .furniturePhrase, .furnitureBlocks, .consentLine, .listingHeading,
+    .stampLine,
     .outletAndStamp,
     .rightsLine, .noteLine, .bylineLine, .bylineBehindStamp, .linkLine, .creditLine,
     .captionWithCredit,

@@ -22,6 +22,9 @@ struct Findings {
 }
 
 extension Findings {
+  /// The rule that takes what a link says of itself out of a sentence, which goes on behind it.
+  static let linkWords = "words behind a link"
+
   /// Takes what one span says; `before` is the span before it in the same part.
   mutating func take(_ text: PageText, _ span: Span, after before: Span?) {
     let words = text.string(span.range)
@@ -35,6 +38,10 @@ extension Findings {
       signedDays.append(span.range)
     case .byline: bylines.append(words)
     case .timestamp: stamps.append(span.range)
+    case .body where goesOn(text, span, after: before):
+      let isApart = before?.range.upperBound != span.range.lowerBound
+      paragraphs[paragraphs.count - 1] += (isApart ? " " : "") + words
+      textRanges.append(span.range)
     case .body, .heading:
       paragraphs.append(words)
       textRanges.append(span.range)
@@ -50,6 +57,14 @@ extension Findings {
     case .dateline: takeDateline(text, span.range)
     default: break
     }
+  }
+
+  /// True for the rest of a line behind what a link in it says of itself.
+  private func goesOn(_ text: PageText, _ span: Span, after before: Span?) -> Bool {
+    guard before?.reason.rule == Findings.linkWords, let last = textRanges.last else {
+      return false
+    }
+    return !text.bytes[last.upperBound..<span.range.lowerBound].contains(0x0A)
   }
 
   private mutating func takeCredit(_ words: String, after before: Span?) {

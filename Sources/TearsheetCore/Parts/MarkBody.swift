@@ -200,14 +200,19 @@ extension Sheet {
       split(line, [Piece(rest, .heading, "short line before running text")], part: part)
       return
     }
-    let head = isFirst ? page.headPieces(of: rest) : []
+    let head = isFirst ? page.withoutBlocks(page.headPieces(of: rest)) : []
     if let last = head.last { rest = page.trimmed(last.range.upperBound..<rest.upperBound) }
+    let blocks = page.furnitureBlocks(in: rest).filter {
+      gathersStories || $0.reason.rule != PageText.postSignature
+    }
+    let end = page.blocksBehind(rest, blocks)
+    if let first = end.first { rest = page.trimmed(rest.lowerBound..<first.range.lowerBound) }
     let tail = isLast ? page.tailPieces(of: rest) : []
     if let first = tail.first { rest = page.trimmed(rest.lowerBound..<first.range.lowerBound) }
     // Furniture stands on lines of its own, but where a whole text is one line.
     let isGlued = isFirst && isLast && rest.count > 400
-    let whole = rest.isEmpty ? [] : [Piece(rest, .body, "running text")]
-    split(line, head + (isGlued ? page.bodyPieces(of: rest) : whole) + tail, part: part)
+    let text = page.textPieces(of: rest, between: blocks, isGlued: isGlued)
+    split(line, head + text + tail + end, part: part)
   }
 
   private func isHeading(_ line: Int, next: Int?) -> Bool {

@@ -23,6 +23,8 @@ struct Sheet {
 
   /// Lines of running text that go on where the line before them broke off.
   var continued: Set<Int> = []
+  /// True on a page that puts stories of others together: their posts come without frames.
+  var gathersStories = false
 
   /// A page of which nothing is decided yet.
   init(_ page: PageText) {

@@ -18,7 +18,7 @@ extension HeadRule {
       guard let dateline = page.dateline(at: next) else { continue }
       let lead = rest.lowerBound..<words[index - 1].range.upperBound
       if page.isAgencyOrDash(dateline) {
-        guard page.find(". ", in: lead) == nil else { return nil }
+        guard page.find(". ", in: page.withoutBlocksBehind(lead)) == nil else { return nil }
       } else {
         guard page.endsSentence(before: next.lowerBound, in: rest), page.isSureDateline(dateline)
         else { continue }
