@@ -11,7 +11,7 @@ extension HeadRule {
       let isGlued =
         words[index - 1].shape == .lower && !words[index - 1].closes
         && !GlueWords.connectors.contains(page.lowercased(words[index - 1].core))
-      guard isBehindSentence && same >= 6 || isGlued && same >= 5 else { continue }
+      guard same >= 6, isBehindSentence || isGlued else { continue }
       let lead = rest.lowerBound..<words[index - 1].range.upperBound
       return [Piece(lead, .subtitle, "standfirst that the text repeats")]
     }
