@@ -12,6 +12,8 @@ struct DateClues {
   private(set) var named: Day?
   /// Month and day of its dateline.
   private(set) var dateline: (month: Int, day: Int)?
+  /// The day that its dateline names with the year.
+  private(set) var datelineDate: Day?
   /// The first weekday that its text names, where its dateline names a day.
   private(set) var datelineWeekday: Int?
   /// Years that its rights, stamps and captions name.
@@ -36,9 +38,13 @@ struct DateClues {
     }
     for range in found.signedDays where stamps.isEmpty {
       stamps = page.dates(in: range, limit: 1)
+      if text.isEmpty, let day = stamps.first { text = page.string(day.range) }
     }
     if age != nil { text = ageText }
     dateline = found.datelines.lazy.compactMap(\.day).first
+    datelineDate =
+      found.datelines.lazy.compactMap { page.dates(in: $0.place, limit: 1).first?.day }
+      .first
     guard found.textRanges.reduce(0, { $0 + $1.count }) < 400_000 else { return }
     if dateline != nil {
       datelineWeekday = found.textRanges.first.flatMap { page.firstWeekday(in: $0) }
@@ -93,6 +99,10 @@ struct DateClues {
     if let stamp = stamps.first {
       let day = monthFirst ? stamp.otherDay ?? stamp.day : stamp.day
       return Published(text: text, earliest: day, latest: day, evidence: "the page's own stamp")
+    }
+    if let day = datelineDate {
+      return Published(
+        text: text.isEmpty ? "\(day)" : text, earliest: day, latest: day, evidence: "its dateline")
     }
     if let age, let scrape { return relative(age, scrape) }
     if dateline != nil, let scrape { return byDateline(scrape) }

@@ -27,6 +27,9 @@ struct Dateline: Sendable {
   /// True for a place in a script without capitals.
   private(set) var isCaseless = false
 
+  /// True for a day and nothing else: `June 10`.
+  private(set) var isDayAlone = false
+
   /// True when a day is written.
   var hasDay: Bool { day != nil }
 
@@ -63,7 +66,10 @@ struct Dateline: Sendable {
     }
     let names = takeDay(page, words)
     // `March 4 (Reuters)`
-    if names.isEmpty { isSound = hasDay && agency != nil }
+    if names.isEmpty {
+      isSound = hasDay && agency != nil
+      isDayAlone = hasDay && agencyRange == nil && words.count == 2
+    }
     isSound =
       isSound
       || !names.isEmpty && names.count <= 7 && names[0].isName
@@ -135,6 +141,8 @@ struct Dateline: Sendable {
     agencyRange = open..<last + 1
     if agency == nil, let day = Dateline.day(page, inner) { self.day = day }
     place = page.trimmed(place.lowerBound..<open)
+    // `ATLANTA--(BUSINESS WIRE)--`
+    while let last = place.last, page.bytes[last] == 0x2D { place = place.dropLast() }
   }
 
   /// Cuts a site's address off either end: `VALLEY.CO.ID, Jakarta`, `SOLO, Valley.com`.

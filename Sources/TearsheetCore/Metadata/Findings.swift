@@ -29,7 +29,9 @@ extension Findings {
   mutating func take(_ text: PageText, _ span: Span, after before: Span?) {
     let words = text.string(span.range)
     switch span.label {
-    case .title: titles.append(words)
+    case .title:
+      titles.append(words)
+      if let day = text.dayBehindTitle(span.range) { signedDays.append(day) }
     case .subtitle: subtitle = subtitle ?? words
     case .section: section = section ?? sectionName(words)
     case .outlet: outlets.append(words)
@@ -131,7 +133,8 @@ func creditName(_ words: String) -> String {
   }
   let lower = name.lowercased()
   for opening in CreditWords.leads where lower.hasPrefix(opening) && lower.count > opening.count {
-    return String(name.dropFirst(opening.count).drop { $0 == " " || $0 == ":" })
+    // `Photo: Photo: Ann Lee`
+    return creditName(String(name.dropFirst(opening.count).drop { $0 == " " || $0 == ":" }))
   }
   return String(name)
 }
@@ -142,6 +145,7 @@ extension CreditWords {
     "photograph by", "photograph:", "photography by", "©", "photo credit:", "photo courtesy of",
     "photo by",
     "photos by", "picture by", "image credit:", "image by", "illustration by", "video by",
+    "photo /", "photos /", "picture /", "image /", "video /", "video:", "videos:", "pic:", "pics:",
     "photo:", "photos:", "picture:", "pictures:", "image:", "images:", "credit:", "courtesy of",
     "courtesy:", "source, images:", "source:", "foto von", "foto de", "foto:", "fotos:", "bild:",
     "quelle:", "crédit photo :", "crédit :", "crédit:", "crédito:", "créditos:", "fotografía:",
@@ -150,6 +154,17 @@ extension CreditWords {
 }
 
 extension PageText {
+  /// The day that a title ends with behind a dash, where it can be read one way only: `Ferries
+  /// return – Valley Post – 07/25/2025`.
+  fileprivate func dayBehindTitle(_ title: Range<Int>) -> Range<Int>? {
+    let words = words(in: ending(of: title, bytes: 24))
+    guard words.count > 2, let last = words.last, last.shape == .number, last.range.count >= 8,
+      isDash(words[words.count - 2].range), let date = dates(in: last.range, limit: 1).first,
+      date.range == last.range, date.otherDay == nil
+    else { return nil }
+    return last.range
+  }
+
   /// A dateline without the dash, colon or bracket that closes it.
   func datelineWithoutMark(_ range: Range<Int>) -> Range<Int> {
     var range = trimmed(range)

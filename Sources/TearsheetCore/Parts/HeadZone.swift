@@ -11,6 +11,8 @@ extension Sheet {
       if isHeadLine(line) || isBeside && isBesideStamp(line) {
         end = position + 1
       } else if cue(line) == nil, page.shapes[line].isProse {
+        // What a dateline opens is text, whatever byline comes below it.
+        if page.dateline(at: page.lines[line].content).map(page.isSureDateline) == true { break }
         prose += 1
         if prose > 2 || page.shapes[line].words > 60 { break }
       } else if let kind = phrase(line), kind.endsText {

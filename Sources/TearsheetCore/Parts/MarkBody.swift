@@ -6,8 +6,11 @@ extension Sheet {
     var text: [Int] = []
     let mainLine =
       lines.contains { cued($0) == nil && page.shapes[$0].isProse } ? nil : longest(lines)
+    let isDatelined = isPlaceOverOutlet(lines)
     for (index, line) in lines.enumerated() {
-      if let title, isSame(line, title) {
+      if isDatelined, index < 2 {
+        mark(line, .dateline, "dateline above the text", part: part)
+      } else if let title, isSame(line, title) {
         mark(line, .repeat, "title again", part: part)
       } else if line == mainLine || !markCued(lines, index, part: part, isFirst: text.isEmpty) {
         text.append(line)
@@ -23,8 +26,21 @@ extension Sheet {
         continue
       }
       let next = index + 1 < text.count ? text[index + 1] : nil
-      markText(line, isFirst: index == 0, isLast: index == text.count - 1, next: next, part: part)
+      markText(
+        line, isFirst: index == 0, isLast: index == text.count - 1, next: next, title: title,
+        part: part)
     }
+  }
+
+  /// True for a known city alone above an outlet's capitals and a dash: `Oslo`, `VBC —`, the text.
+  private func isPlaceOverOutlet(_ lines: [Int]) -> Bool {
+    guard lines.count > 2, case let place = page.lines[lines[0]].content, place.count <= 40,
+      page.shapes[lines[0]].words <= 3, page.isKnownCity(place),
+      case let outlet = page.lines[lines[1]].content, outlet.count <= 12,
+      let dash = page.words(in: outlet, limit: 3).last, page.isDash(dash.range),
+      case let letters = page.datelineWithoutMark(outlet), letters.count >= 2
+    else { return false }
+    return page.words(in: letters, limit: 2).allSatisfy { $0.shape == .capitals }
   }
 
   /// The index of the first paragraph where it opens with a dateline, or a date stands above it, and
@@ -185,42 +201,6 @@ extension Sheet {
   private func isCaption(_ text: Range<Int>) -> Bool {
     let words = page.words(in: text, limit: 80).map { page.lowercased($0.core) }
     return words.contains { CaptionWords.places.contains($0) }
-  }
-
-  private mutating func markText(
-    _ line: Int, isFirst: Bool, isLast: Bool, next: Int?, part: Int
-  ) {
-    var rest = page.lines[line].content
-    if case .item(let text) = cue(line), page.has("•", at: rest.lowerBound, before: text.lowerBound)
-    {
-      rest = text
-    }
-    rest = page.withoutHeadingMarks(rest)
-    if !isFirst, !isLast, isHeading(line, next: next) {
-      split(line, [Piece(rest, .heading, "short line before running text")], part: part)
-      return
-    }
-    let head = isFirst ? page.withoutBlocks(page.headPieces(of: rest)) : []
-    if let last = head.last { rest = page.trimmed(last.range.upperBound..<rest.upperBound) }
-    let blocks = page.furnitureBlocks(in: rest).filter {
-      gathersStories || $0.reason.rule != PageText.postSignature
-    }
-    let end = page.blocksBehind(rest, blocks)
-    if let first = end.first { rest = page.trimmed(rest.lowerBound..<first.range.lowerBound) }
-    let tail = isLast ? page.tailPieces(of: rest) : []
-    if let first = tail.first { rest = page.trimmed(rest.lowerBound..<first.range.lowerBound) }
-    // Furniture stands on lines of its own, but where a whole text is one line.
-    let isGlued = isFirst && isLast && rest.count > 400
-    let text = page.textPieces(of: rest, between: blocks, isGlued: isGlued)
-    split(line, head + text + tail + end, part: part)
-  }
-
-  private func isHeading(_ line: Int, next: Int?) -> Bool {
-    guard let next, page.shapes[next].isProse, cue(line) == nil, !page.shapes[line].isWrapped else {
-      return false
-    }
-    let shape = page.shapes[line]
-    return !shape.endsSentence && shape.words <= 14 && shape.wide <= 40
   }
 }
 

@@ -8,11 +8,22 @@ extension Sheet {
       let isTriple = position + 2 < zone.count && isSame(line, zone[position + 2])
       if isTriple || (shape.isProse && !isSame(line, zone[position + 1])) { return nil }
       guard isSame(line, zone[position + 1]), shape.words <= 45,
-        shape.words >= 2 || shape.wide >= 4, !isFurniture(line), !isSureCaption(line)
+        shape.words >= 2 || shape.wide >= 4, !isFurniture(line) || isDatedTitle(zone, position),
+        !isSureCaption(line)
       else { continue }
       return [position, position + 1]
     }
     return nil
+  }
+
+  /// True for a title that ends in its outlet and a date, given twice above the outlet and its stamp:
+  /// `Ferries return – Valley Post – 07/25/2025`.
+  private func isDatedTitle(_ zone: [Int], _ position: Int) -> Bool {
+    guard position + 2 < zone.count, page.shapes[zone[position]].words >= 5,
+      case .outletStamp = cue(zone[position])
+    else { return false }
+    if case .outletStamp = cue(zone[position + 2]) { return true }
+    return false
   }
 
   /// The position of a first line that is followed by the text and is none itself.

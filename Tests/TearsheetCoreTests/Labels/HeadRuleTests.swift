@@ -78,6 +78,61 @@ struct HeadRuleTests {
       ["caption: The old mill burns on Monday.", "credit: (AFP)", "byline: By Nora Vik"]
     ),
     ("(The Hill) – ", ["dateline: (The Hill) –"]),
+    ("LINDHOLM ISLAND: ", ["dateline: LINDHOLM ISLAND:"]), ("FACT CHECK: ", []),
+    ("LINDHOLM (Norway): ", ["dateline: LINDHOLM (Norway):"]),
+    ("JUNE 10 — ", ["dateline: JUNE 10 —"]), ("Jun. 10—", ["dateline: Jun. 10—"]),
+    ("LINDHOLM--(BUSINESS WIRE)--", ["dateline: LINDHOLM--(BUSINESS WIRE)--"]),
+    (
+      "The mill burns on Monday. Photo / Getty Images ",
+      ["caption: The mill burns on Monday.", "credit: Photo / Getty Images"]
+    ),
+    (
+      "The mill burns on Monday. Photo: 123RF A woman watched. ",
+      ["caption: The mill burns on Monday.", "credit: Photo: 123RF"]
+    ),
+    (
+      "The mill burns on Monday. VP PHOTO: NORA BO VIK LINDHOLM – ",
+      [
+        "caption: The mill burns on Monday.", "credit: VP PHOTO: NORA BO VIK",
+        "dateline: LINDHOLM –",
+      ]
+    ),
+    (
+      "The mill burns on Monday. Image: Valley Media Archives Nora Vik The fire was late. ",
+      [
+        "caption: The mill burns on Monday.", "credit: Image: Valley Media Archives",
+        "byline: Nora Vik",
+      ]
+    ),
+    (
+      "The mill burns on Monday. Image: City of Meran/Supplied ",
+      ["caption: The mill burns on Monday.", "credit: Image: City of Meran/Supplied"]
+    ),
+    (
+      "'The mill burns,' the miller said Image: Nora Vik/Valley Media ",
+      [
+        "caption: 'The mill burns,' the miller said", "credit: Image: Nora Vik/Valley Media",
+      ]
+    ),
+    (
+      "The mill burns on Monday. Photo: Photo: AFP ",
+      ["caption: The mill burns on Monday.", "credit: Photo: Photo: AFP"]
+    ),
+    (
+      "Is it the mill? Or the barn? — Pixabay ",
+      ["caption: Is it the mill? Or the barn?", "credit: — Pixabay"]
+    ),
+    (
+      "The mill burns on Monday. Video / Nora Vik The fire was late. ",
+      ["caption: The mill burns on Monday.", "credit: Video / Nora Vik"]
+    ),
+    (
+      "By Nora Vik Text Size: The mill on Monday LINDHOLM: ",
+      [
+        "byline: By Nora Vik", "navigation: Text Size:", "caption: The mill on Monday",
+        "dateline: LINDHOLM:",
+      ]
+    ),
     ("CIUDAD DE MÉXICO.- ", ["dateline: CIUDAD DE MÉXICO.-"]),
     ("Por Ana Teresa Toro Una mañana ", ["byline: Por Ana Teresa Toro"]),
     ("By Nora Vik for The Valley Post ", ["byline: By Nora Vik for The Valley Post"]),

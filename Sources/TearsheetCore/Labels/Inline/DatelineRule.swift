@@ -27,6 +27,7 @@ extension PageText {
         let mark = closingMark(at: place, width)
         if opensSentence(at: end, before: rest.upperBound),
           isDateline(left, mark: mark) || isNewPlace(left, mark: mark, in: rest)
+            || isPlaceInCapitals(left, mark: mark, in: rest) || isDayAlone(left, mark, in: rest)
         {
           return rest.lowerBound..<end
         }
@@ -195,6 +196,12 @@ extension PageText {
     if mark == 0x3A {
       if parsed.agencyRange == nil {
         return parsed.isShort && parsed.isCapitals || parsed.isKnownCity || parsed.agency != nil
+      }
+      // `LINDHOLM (Norway):`
+      if let bracket = parsed.agencyRange, parsed.isCapitals, parsed.isShort,
+        isKnownPlace(bracket.dropFirst().dropLast())
+      {
+        return true
       }
       return parsed.hasDay || (parsed.isCapitals || parsed.isCaseless) && parsed.agency != nil
     }

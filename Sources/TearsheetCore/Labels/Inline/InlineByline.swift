@@ -45,7 +45,7 @@ extension PageText {
   }
 
   /// The index behind names that a dateline follows: the dateline's place is its last words.
-  fileprivate func namesBeforeDateline(
+  func namesBeforeDateline(
     _ words: [Word], from start: Int, in rest: Range<Int>
   ) -> Int? {
     var found: Int?

@@ -20,6 +20,10 @@ extension HeadRule {
       if page.isAgencyOrDash(dateline) {
         guard page.find(". ", in: page.withoutBlocksBehind(lead)) == nil else { return nil }
       } else {
+        // Behind a byline nothing but a caption stands before `CITY: `.
+        if !page.opensLine(rest), index <= 20, page.find(". ", in: lead) == nil {
+          return [Piece(lead, .caption, "caption before a dateline")]
+        }
         guard page.endsSentence(before: next.lowerBound, in: rest), page.isSureDateline(dateline)
         else { continue }
       }

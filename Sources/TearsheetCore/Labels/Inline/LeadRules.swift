@@ -103,7 +103,8 @@ enum LeadWords {
   static let furniture = PrefixTable(
     [
       "listen to this article ", "listen to article ", "listen to story ", "advertisement ",
-      "share tweet ", "save story ", "share this article ", "listen to this story ", "advertising ",
+      "text size: ", "font size: ", "share tweet ", "save story ", "share this article ",
+      "listen to this story ", "advertising ",
     ] + (1...20).flatMap { ["\($0) min read ", "\($0) mins read ", "\($0) minute read "] })
   /// Of sections; those of `SectionLeads` and more, as an article must follow.
   static let sections = SectionLeads.words.union([

@@ -120,7 +120,8 @@ extension PageText {
     let isAgency = isStrong && Agency.named(exactly: lowercased(credit)) != nil
     let isCredit = isAgency || opensPictureCredit(credit) || isStrong && isHouseOrShared(credit)
     guard isCredit, !opensRights(at: credit.lowerBound, in: credit) || isSignedPicture(credit),
-      words(in: credit, limit: 10).count <= 9, sentenceEnds(in: text) <= 2,
+      words(in: credit, limit: 20).count(where: { $0.shape != .mark }) <= 9,
+      sentenceEnds(in: text) <= 2,
       words(in: text, limit: 4).count >= 3
     else { return nil }
     return .caption(
@@ -131,7 +132,9 @@ extension PageText {
   /// True for `Photo: Name`, an outlet's letters before it or not: `ST PHOTO: NAME`.
   private func opensPictureCredit(_ credit: Range<Int>) -> Bool {
     let openings = CreditWords.pictureOpenings
-    if openings.opens(self, at: credit.lowerBound, before: credit.upperBound) { return true }
+    if openings.opens(self, at: credit.lowerBound, before: credit.upperBound) {
+      return !opensVideo(credit) || namesSigners(credit)
+    }
     // `Photo Ann Lee`
     if let first = firstWord(of: credit), ["Photo", "Foto", "Photos"].contains(string(first)),
       looksLikePerson(string(trimmed(first.upperBound..<credit.upperBound)))
@@ -148,6 +151,17 @@ extension PageText {
     let words = words(in: credit, limit: 2)
     return words.count == 2 && words[0].shape == .capitals && words[0].range.count <= 4
       && openings.opens(self, at: words[1].range.lowerBound, before: credit.upperBound)
+  }
+
+  private func opensVideo(_ credit: Range<Int>) -> Bool {
+    firstWord(of: credit).map { lowercased($0).hasPrefix("video") } ?? false
+  }
+
+  /// True where nothing but names follows the first word: `Video: How the boats came home` leads to
+  /// a film.
+  private func namesSigners(_ credit: Range<Int>) -> Bool {
+    let names = words(in: credit, limit: 16).dropFirst().split { $0.shape == .mark }
+    return !names.isEmpty && names.allSatisfy { $0.count <= 3 && $0.allSatisfy(\.isName) }
   }
 
   /// True for `© Name`, with no year and nothing else said.

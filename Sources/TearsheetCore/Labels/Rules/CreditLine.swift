@@ -3,7 +3,7 @@ extension LineRule {
   static let creditLine = LineRule("credit alone", upTo: 120) { page, line in
     let content = page.lines[line].content
     guard !page.shapes[line].isProse, page.shapes[line].words <= 10,
-      page.opensCredit(content)
+      page.opensCredit(content) || page.isPersonAndOutlet(content)
         || page.isStrongCredit(content) && page.creditBehindStop(in: content) == nil
           && !page.isHeadline(content)
     else { return nil }
@@ -12,6 +12,22 @@ extension LineRule {
 }
 
 extension PageText {
+  /// True for a person and an outlet with nothing but a slash between them: `Ann Lee/Valley Council`.
+  fileprivate func isPersonAndOutlet(_ content: Range<Int>) -> Bool {
+    guard content.count <= 60, let slash = bytes[content].firstIndex(of: 0x2F),
+      bytes[content].lastIndex(of: 0x2F) == slash,
+      case let person = content.lowerBound..<slash,
+      case let outlet = slash + 1..<content.upperBound,
+      (2...3).contains(words(in: person, limit: 4).count),
+      (1...3).contains(words(in: outlet, limit: 4).count),
+      !outlet.isEmpty, bytes[outlet.lowerBound] > 32, bytes[slash - 1] > 32
+    else { return false }
+    return words(in: content, limit: 7).allSatisfy {
+      $0.shape == .capitalised || $0.shape == .capitals
+    }
+      && looksLikePerson(string(person))
+  }
+
   /// True when the words of a credit are a credit's beyond doubt: an agency, `Photo`, `via`.
   func isStrongCredit(_ range: Range<Int>) -> Bool {
     guard let words = wordsOfCredit(range) else { return false }
@@ -93,8 +109,10 @@ enum CreditWords {
   ])
   /// What a picture's credit opens with behind its caption on one line.
   static let pictureOpenings = PrefixTable([
-    "photo:", "photo by", "photo credit", "photo courtesy", "photograph:", "photograph by",
-    "picture:", "picture by", "image:", "image by", "image credit", "credit:", "illustration:",
+    "photo:", "photos:", "photo by", "photo credit", "photo courtesy", "photograph:",
+    "photograph by", "photo /", "photos /", "picture /", "image /", "video /", "pic:", "pics:",
+    "video:", "videos:", "picture:", "pictures:", "picture by", "image:", "image by",
+    "image credit", "credit:", "illustration:",
     "© ", "foto:", "foto von", "bild:", "crédit :", "crédit:", "crédito:", "créditos:", "photo :",
     "fot.", "фото:", "fotografía:", "fotografia:",
   ])
@@ -130,6 +148,15 @@ enum CreditWords {
     "epa", "epa-efe", "epa-efe/rex", "istock", "istockphoto", "unsplash", "pixabay", "pexels",
     "adobe stock", "depositphotos", "wikimedia commons", "picture alliance", "picture-alliance",
     "zuma press", "handout", "supplied", "file photo", "file", "staff photo", "nasa",
-    "contributed", "courtesy photo", "symbolbild", "archivbild", "archive",
+    "contributed", "courtesy photo", "symbolbild", "archivbild", "archive", "freepik",
+    "dreamstime", "123rf",
   ]
+  /// Words that stand for `Photo:` behind a caption without its full stop.
+  static let labels: Set<String> = ["photo", "photos", "image", "images", "picture", "pictures"]
+  /// Last words of collections that pictures are taken from.
+  static let collections: Set<String> = [
+    "archives", "archive", "images", "pictures", "library", "files", "collection", "agency",
+  ]
+  /// Small words inside the names of who gives pictures.
+  static let joints: Set<String> = ["of", "the", "de", "du", "la", "and", "&", "for"]
 }

@@ -1,0 +1,191 @@
+/// Where the credit of a picture ends that stands on one line with its caption and the text.
+extension PageText {
+  /// The index behind the credit that begins at a word; nil for no credit.
+  func creditEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
+    // `— Reuters pic`, `— Picture by Name Name`
+    if start + 2 < words.count, isDash(words[start].range) {
+      return picturesEnd(words, from: start + 1) ?? creditEnd(words, from: start + 1, in: rest)
+    }
+    if let name = pictureName(words, from: start, in: rest) {
+      return signerEnd(words, from: name, in: rest)
+    }
+    return barredEnd(words, from: start) ?? sharedEnd(words, from: start)
+      ?? pictureHouseEnd(words, from: start)
+  }
+
+  /// The index behind `Photo:`, an outlet's capitals before it or not; it may be said twice.
+  func pictureName(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
+    var name = start
+    // `ST PHOTO:`
+    if start + 1 < words.count, words[start].shape == .capitals, words[start].range.count <= 4,
+      words[start + 1].shape == .capitals
+    {
+      name += 1
+    }
+    var found: Int?
+    while name < words.count, case let place = words[name].range.lowerBound,
+      let width = CreditWords.pictureOpenings.width(in: bytes, at: place, before: rest.upperBound)
+    {
+      // `Photo by`, whose second word the opening holds.
+      while name < words.count, words[name].range.lowerBound < place + width { name += 1 }
+      found = name
+    }
+    return found
+  }
+
+  /// Behind who took or gave a picture.
+  private func signerEnd(_ words: [Word], from name: Int, in rest: Range<Int>) -> Int? {
+    guard name < words.count else { return nil }
+    return houseEnd(words, from: name).map { housesEnd(words, from: $0) }
+      ?? giverEnd(words, from: name) ?? outletAndName(words, from: name)
+      ?? archiveEnd(words, from: name) ?? outletBehindSlash(words, from: name)
+      ?? namesBeforeDateline(words, from: name, in: rest)
+      ?? codeEnd(words, from: name) ?? namesEnd(words, from: name, in: rest)
+  }
+
+  /// Behind more houses: `AFP via Getty Images`, `AFP / Getty Images`.
+  private func housesEnd(_ words: [Word], from start: Int) -> Int {
+    var end = start
+    while end + 1 < words.count, ["via", "/", "|"].contains(lowercased(words[end].range)),
+      let next = houseEnd(words, from: end + 1)
+    {
+      end = next
+    }
+    return end
+  }
+
+  /// Behind an agency or a house that a slash parts from who took the picture or is seen in it:
+  /// `City of Meran/Supplied`, `Ann Lee / Reuters`.
+  private func giverEnd(_ words: [Word], from start: Int) -> Int? {
+    for index in start..<min(start + 7, words.count) {
+      let word = words[index]
+      if string(word.range) == "/" { return index > start ? houseEnd(words, from: index + 1) : nil }
+      guard word.isName || index > start && CreditWords.joints.contains(lowercased(word.range))
+      else { return nil }
+      guard let slash = bytes[word.range].lastIndex(of: 0x2F) else { continue }
+      for length in [3, 2, 1] where index + length < words.count {
+        let name = lowercased(slash + 1..<words[index + length - 1].range.upperBound)
+        if isHouse(name) { return housesEnd(words, from: index + length) }
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// Behind an outlet of a word or two that a slash parts from a person: `Ann Lee/Valley Media`.
+  private func outletBehindSlash(_ words: [Word], from start: Int) -> Int? {
+    guard
+      let slash = words[start...].prefix(4).firstIndex(where: { bytes[$0.core].contains(0x2F) }),
+      words[start...slash].allSatisfy(\.isName)
+    else { return nil }
+    let run = nameRun(words, from: slash)
+    let opener = words[(slash + 1)..<max(run, slash + 1)].firstIndex {
+      BylineWords.openers.contains(lowercased($0.core))
+    }
+    // The last capital opens the text.
+    return opener ?? (run > slash + 2 ? slash + 2 : slash + 1)
+  }
+
+  /// Behind a name that a word of collections ends: `Valley Media Archives`.
+  private func archiveEnd(_ words: [Word], from start: Int) -> Int? {
+    let run = nameRun(words, from: start)
+    guard
+      let last = words[start..<max(run, start)].prefix(5).lastIndex(where: {
+        CreditWords.collections.contains(lowercased($0.core))
+      }), last > start
+    else { return nil }
+    return last + 1
+  }
+
+  /// Behind a house whose name is written with a number: `123RF`.
+  private func codeEnd(_ words: [Word], from start: Int) -> Int? {
+    let word = bytes[words[start].core]
+    let isCode =
+      word.count <= 8 && word.contains { (0x30...0x39).contains($0) }
+      && word.contains { (0x41...0x5A).contains($0) }
+    return isCode ? start + 1 : nil
+  }
+
+  /// Behind a picture house alone that does not write news itself: `getty`, `Getty Images`.
+  private func pictureHouseEnd(_ words: [Word], from start: Int) -> Int? {
+    for length in [2, 1] where start + length < words.count {
+      let last = words[start + length - 1]
+      let name = lowercased(words[start].range.lowerBound..<last.range.upperBound)
+      if CreditWords.houses.contains(name), !CreditWords.subjects.contains(name) {
+        return start + length
+      }
+    }
+    return nil
+  }
+
+  /// Behind `RNZ Pacific / Ann Lee`: an outlet, a slash and a person.
+  private func outletAndName(_ words: [Word], from start: Int) -> Int? {
+    guard
+      let slash = words[min(start, words.count)...].prefix(4)
+        .firstIndex(where: { string($0.range) == "/" }),
+      slash > start, words[start..<slash].allSatisfy(\.isName), slash + 3 < words.count,
+      words[(slash + 1)...(slash + 2)].allSatisfy(\.isName)
+    else { return nil }
+    return slash + 3
+  }
+
+  /// Behind `Reuters pic`, `AFP file pic`.
+  private func picturesEnd(_ words: [Word], from start: Int) -> Int? {
+    guard let agency = houseEnd(words, from: start) else { return nil }
+    let isFile = lowercased(words[agency].core) == "file"
+    let picture = isFile ? agency + 1 : agency
+    guard picture < words.count,
+      ["pic", "photo", "picture", "photos"].contains(lowercased(words[picture].core))
+    else { return nil }
+    return picture + 1
+  }
+
+  /// Behind `Name Name | Agency`, `Name Name | Agency | House`.
+  private func barredEnd(_ words: [Word], from start: Int) -> Int? {
+    guard
+      var bar = words[start...].prefix(5).firstIndex(where: { string($0.range) == "|" }),
+      bar > start, words[start..<bar].allSatisfy(\.isName)
+    else { return nil }
+    var end: Int?
+    while bar < words.count, string(words[bar].range) == "|",
+      let next = houseEnd(words, from: bar + 1)
+    {
+      end = next
+      bar = next
+    }
+    return end
+  }
+
+  /// Behind an agency or a picture house.
+  func houseEnd(_ words: [Word], from start: Int) -> Int? {
+    for length in [3, 2, 1] where start + length < words.count {
+      let name = lowercased(
+        words[start].range.lowerBound..<words[start + length - 1].range.upperBound)
+      if isHouse(name) { return start + length }
+    }
+    return nil
+  }
+
+  private func isHouse(_ name: String) -> Bool {
+    Agency.named(exactly: name) != nil || CreditWords.houses.contains(name)
+  }
+
+  /// Behind `REUTERS/Name Name`, `REUTERS/Name Name/File Photo`, `Name Name/AFP via House`.
+  private func sharedEnd(_ words: [Word], from start: Int) -> Int? {
+    for index in start..<min(start + 3, words.count) {
+      guard words[index].isName else { return nil }
+      let parts = lowercased(words[index].range).split(separator: "/").map(String.init)
+      guard parts.count > 1 else { continue }
+      if index == start, Agency.named(exactly: parts[0]) != nil {
+        let end = min(index + 2, words.count)
+        let isFile = lowercased(words[end - 1].range).hasSuffix("/file")
+        return min(isFile ? end + 1 : end, words.count)
+      }
+      guard Agency.named(exactly: parts[parts.count - 1]) != nil else { return nil }
+      let via = index + 1
+      guard via < words.count, lowercased(words[via].range) == "via" else { return via }
+      return houseEnd(words, from: via + 1) ?? via
+    }
+    return nil
+  }
+}
