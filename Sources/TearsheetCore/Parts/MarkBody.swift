@@ -4,14 +4,18 @@ extension Sheet {
   /// tables of `HeadRule` and `TailRule`.
   mutating func markBody(_ lines: [Int], part: Int, title: Int?) {
     var text: [Int] = []
+    let isGallery = isGallery(lines)
     let mainLine =
-      lines.contains { cued($0) == nil && page.shapes[$0].isProse } ? nil : longest(lines)
+      isGallery || lines.contains { cued($0) == nil && page.shapes[$0].isProse }
+      ? nil : longest(lines)
     let isDatelined = isPlaceOverOutlet(lines)
     for (index, line) in lines.enumerated() {
       if isDatelined, index < 2 {
         mark(line, .dateline, "dateline above the text", part: part)
       } else if let title, isSame(line, title) {
         mark(line, .repeat, "title again", part: part)
+      } else if isGallery, case .caption(let text, let credit, _) = cue(line) {
+        _ = markCaption(line, text, credit, lines.prefix(index).last, part: part)
       } else if line == mainLine || !markCued(lines, index, part: part, isFirst: text.isEmpty) {
         text.append(line)
       }
@@ -30,6 +34,14 @@ extension Sheet {
         line, isFirst: index == 0, isLast: index == text.count - 1, next: next, title: title,
         part: part)
     }
+  }
+
+  /// True for pictures without a text: two captions or more and nothing else, each with its credit.
+  private func isGallery(_ lines: [Int]) -> Bool {
+    lines.count > 1
+      && lines.allSatisfy {
+        if case .caption(_, let credit, _) = cue($0) { !credit.isEmpty } else { false }
+      }
   }
 
   /// True for a known city alone above an outlet's capitals and a dash: `Oslo`, `VBC —`, the text.

@@ -112,6 +112,25 @@ struct StoryHeadTests {
     #expect(article.paragraphs.contains(Self.text + " Full story."))
   }
 
+  @Test func `a page of pictures has captions and no text`() throws {
+    let captions = [
+      "Men pull a boat out of the bay at Lindholm, where the storm has sunk a third of the fleet and "
+        + "broken the old pier, 3 July 2025",
+      "A woman waits with her child at the pier for the boats that are late after a night of storm, "
+        + "at the harbour of Lindholm, 3 July 2025",
+    ]
+    let title = "In photos: the boats of the bay"
+    let lines =
+      [title, "", title, "", "Bay Tribune2 hours ago"] + captions.map { $0 + " (Reuters)" }
+    let page = Page(
+      key: PageKey("/p.txt"), name: "p.txt", text: Array(lines.joined(separator: "\n").utf8))
+    let article = try #require(TearsheetCore.read(page).articles.first)
+    #expect(article.title == title)
+    #expect(article.captions.map(\.text) == captions)
+    #expect(article.captions.map(\.credit) == ["Reuters", "Reuters"])
+    #expect(article.paragraphs.isEmpty)
+  }
+
   @Test func `a person and an outlet alone sign a picture`() throws {
     let lines = [
       "More fish in the bay", Self.text, "Ada Berg/Bay Council", Self.text + " So it was.",

@@ -52,6 +52,12 @@ extension PageText {
   /// them: `Swimmers protest against higher pool fees`.
   fileprivate func isHeadline(_ range: Range<Int>) -> Bool {
     let words = words(in: range, limit: 12)
+    // `In photos: Boats of the bay`
+    if words.count > 3, lowercased(words[0].core) == "in",
+      CreditWords.labels.contains(lowercased(words[1].core))
+    {
+      return true
+    }
     return words.count > 5
       && !bytes[range].contains(where: { $0 == 0x2F || $0 == 0x7C || $0 == 0x3A || $0 == 0x28 })
       && !words.contains {
