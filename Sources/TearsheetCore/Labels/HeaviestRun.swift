@@ -22,14 +22,17 @@ extension Sheet {
     return main
   }
 
-  /// Takes the sentences right behind the text that the model does not rule out.
+  /// Takes the sentences right behind the text that the model does not rule out; a link, an advert or
+  /// a caption given twice may stand between.
   private func takeEnd(
     _ zone: [Int], _ scores: [LineScores], evidence: TemplateEvidence, into main: inout MainLayout
   ) {
     guard let last = main.body.last, let place = zone.firstIndex(of: last) else { return }
     var isBehindGap = false
-    for line in zone[(place + 1)...] {
-      if isGapInText(line) {
+    for (index, line) in zone.enumerated().dropFirst(place + 1) {
+      let isDoubled =
+        isSame(line, zone[index - 1]) || index + 1 < zone.count && isSame(line, zone[index + 1])
+      if isGapInText(line) || isDoubled {
         isBehindGap = true
         continue
       }

@@ -27,8 +27,7 @@ struct LineRule: Sendable {
   /// All of them, in the order they are tried.
   static let all: [LineRule] = [
     .listItem, .hashtagLine, .furniturePhrase, .furnitureBlocks, .consentLine, .listingHeading,
-    .stampLine,
-    .outletAndStamp,
+    .videoLength, .stampLine, .outletAndStamp,
     .rightsLine, .noteLine, .bylineLine, .bylineBehindStamp, .linkLine, .creditLine,
     .captionWithCredit,
   ]

@@ -147,4 +147,12 @@ struct HeadOfTextTests {
     let furniture = ["Orange background", "", "Comments", "", "Related Articles"]
     #expect(article(of: title + [""] + furniture) == nil)
   }
+
+  @Test func `a video between paragraphs is no text, and the text goes on behind it`() throws {
+    let title = "The barges leave for the north"
+    let video = ["04:41", title, title]
+    let lines = ["Salt barges find a berth"] + Self.text.prefix(2) + video + [Self.text[2]]
+    let article = try #require(self.article(of: lines + ["Hashtags", "", "Comments"]))
+    #expect(article.paragraphs == Self.text)
+  }
 }
