@@ -12,6 +12,21 @@ struct ImportTests {
     #expect(try store.titles().count == 10)
   }
 
+  @Test func `a page that says the same twice keeps both articles, under ids of their own`() throws
+  {
+    let sample = Sample()
+    let reading = PageReading(
+      spans: sample.reading.spans, articles: [sample.article, sample.article])
+    let store = try library()
+    let session = store.beginImport()
+    try session.add([PreparedPage(sample.page, reading)])
+    #expect(try session.finish().newPages == 1)
+    var ids: [ArticleID] = []
+    try store.forEachArticle { ids.append($0.id) }
+    #expect(ids.count == 2)
+    #expect(Set(ids).count == 2)
+  }
+
   @Test func `a file that did not change need not be read`() throws {
     let store = try library([Sample()])
     let session = store.beginImport()

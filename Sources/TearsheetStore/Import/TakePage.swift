@@ -28,9 +28,12 @@ extension Shelf {
     _ page: PreparedPage, page number: Int64, inPlaceOf left: [LeftArticle], isSame: Bool
   ) throws -> [Member] {
     var members: [Member] = []
+    // Their rows are not written yet.
+    var taken: Set<Int64> = []
     for article in page.articles {
       var article = article
-      article.code = try unusedCode(article.code)
+      article.code = try unusedCode(article.code, beside: taken)
+      taken.insert(article.code)
       counters.lastArticle += 1
       members.append(Member(article, id: counters.lastArticle, page: number))
     }
@@ -63,9 +66,11 @@ extension Shelf {
 
   /// The code, or the next one that no article has: a page may say the same twice, and two codes
   /// in a million million are equal by chance.
-  private func unusedCode(_ code: Int64) throws -> Int64 {
+  private func unusedCode(_ code: Int64, beside taken: Set<Int64>) throws -> Int64 {
     var code = code
-    while try database.first("SELECT 1 FROM article WHERE code = ?", code) != nil {
+    while try taken.contains(code)
+      || database.first("SELECT 1 FROM article WHERE code = ?", code) != nil
+    {
       code = (code + 1) & 0xFFFF_FFFF_FFFF
     }
     return code
