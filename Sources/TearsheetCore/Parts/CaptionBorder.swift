@@ -20,13 +20,13 @@ extension Sheet {
     return pieces
   }
 
-  /// True for sentences that a dateline opens, that say more words of the title than what stands
+  /// True for sentences behind a dateline or another caption, that say more words of the title than what stands
   /// behind the credit, or that are too long for a caption.
   private func isLead(
     _ sentences: ArraySlice<Range<Int>>, _ before: ArraySlice<Piece>, _ behind: ArraySlice<Piece>,
     _ rest: Range<Int>, _ title: Int?
   ) -> Bool {
-    if before.contains(where: { $0.label == .dateline }) { return true }
+    if before.contains(where: { $0.label == .dateline || $0.label == .caption }) { return true }
     if behind.contains(where: { $0.label == .dateline || $0.label == .byline }) { return false }
     guard let first = sentences.first, let last = sentences.last else { return false }
     let lead = first.lowerBound..<last.upperBound

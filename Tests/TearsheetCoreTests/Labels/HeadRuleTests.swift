@@ -119,6 +119,29 @@ struct HeadRuleTests {
       ["caption: The mill burns on Monday.", "credit: Photo: Photo: AFP"]
     ),
     (
+      "The mill burns on Monday. | Photo Credit: The Valley ",
+      ["caption: The mill burns on Monday.", "credit: | Photo Credit: The Valley"]
+    ),
+    (
+      "Symbolic Image. Photo: iStock ",
+      ["caption: Symbolic Image.", "credit: Photo: iStock"]
+    ),
+    (
+      "The mill burns on Monday. Photo: Vellan Ferries are late. ",
+      ["caption: The mill burns on Monday.", "credit: Photo: Vellan"]
+    ),
+    (
+      "The mill burns on Monday. AP Photo/Nora Vik ",
+      ["caption: The mill burns on Monday.", "credit: AP Photo/Nora Vik"]
+    ),
+    (
+      "OSLO, NORWAY - JULY 20: The mill burns. (Photo by Nora Vik/Getty Images) ",
+      [
+        "caption: OSLO, NORWAY - JULY 20: The mill burns.",
+        "credit: (Photo by Nora Vik/Getty Images)",
+      ]
+    ),
+    (
       "Is it the mill? Or the barn? — Pixabay ",
       ["caption: Is it the mill? Or the barn?", "credit: — Pixabay"]
     ),

@@ -43,6 +43,15 @@ struct StoryHeadTests {
     #expect(article.paragraphs == ["The bay is full.", Self.text])
   }
 
+  @Test func `a sentence between two captions is text`() throws {
+    let article = try story(
+      "More fish",
+      "A boat lies still. (AP Photo/Ada Berg) The bay is full. A man sleeps. (AP Photo/Ada Berg) "
+        + Self.text)
+    #expect(article.paragraphs == ["The bay is full.", Self.text])
+    #expect(article.captions.map(\.text) == ["A boat lies still.", "A man sleeps."])
+  }
+
   static let titles: [(line: String, subtitle: String?)] = [
     ("Herring comes back to the bay ", nil),
     (

@@ -2,6 +2,12 @@
 extension PageText {
   /// The index behind the credit that begins at a word; nil for no credit.
   func creditEnd(_ words: [Word], from start: Int, in rest: Range<Int>) -> Int? {
+    // `| Photo Credit: Name`
+    if start + 2 < words.count, string(words[start].range) == "|",
+      pictureName(words, from: start + 1, in: rest) != nil
+    {
+      return creditEnd(words, from: start + 1, in: rest)
+    }
     // `— Reuters pic`, `— Picture by Name Name`
     if start + 2 < words.count, isDash(words[start].range) {
       return picturesEnd(words, from: start + 1) ?? creditEnd(words, from: start + 1, in: rest)
@@ -9,7 +15,8 @@ extension PageText {
     if let name = pictureName(words, from: start, in: rest) {
       return signerEnd(words, from: name, in: rest)
     }
-    return barredEnd(words, from: start) ?? sharedEnd(words, from: start)
+    return barredEnd(words, from: start) ?? agencyPhotoEnd(words, from: start)
+      ?? sharedEnd(words, from: start)
       ?? pictureHouseEnd(words, from: start)
   }
 
@@ -40,7 +47,33 @@ extension PageText {
       ?? giverEnd(words, from: name) ?? outletAndName(words, from: name)
       ?? archiveEnd(words, from: name) ?? outletBehindSlash(words, from: name)
       ?? namesBeforeDateline(words, from: name, in: rest)
-      ?? codeEnd(words, from: name) ?? namesEnd(words, from: name, in: rest)
+      ?? codeEnd(words, from: name) ?? paperName(words, from: name)
+      ?? namesEnd(words, from: name, in: rest) ?? oneName(words, from: name)
+  }
+
+  /// Behind `The Valley` before a word that begins with a capital.
+  private func paperName(_ words: [Word], from start: Int) -> Int? {
+    guard string(words[start].range) == "The", nameRun(words, from: start) > start + 2 else {
+      return nil
+    }
+    return start + 2
+  }
+
+  /// Behind a name of one word before the one that opens the text: `Photo: Vellan Ferries are …`.
+  private func oneName(_ words: [Word], from start: Int) -> Int? {
+    let run = nameRun(words, from: start)
+    guard run == start + 2, run < words.count, words[run].shape == .lower,
+      !words[start].closes, !words[start + 1].closes
+    else { return nil }
+    return start + 1
+  }
+
+  /// Behind `AP Photo/Ann Lee`, an agency and a person, in no bracket.
+  private func agencyPhotoEnd(_ words: [Word], from start: Int) -> Int? {
+    guard start + 3 < words.count, words[start + 2].isName, isHouse(lowercased(words[start].range)),
+      lowercased(words[start + 1].range).hasPrefix("photo/")
+    else { return nil }
+    return start + 3
   }
 
   /// Behind more houses: `AFP via Getty Images`, `AFP / Getty Images`.

@@ -22,6 +22,7 @@ extension PageText {
         return rest.lowerBound..<end
       }
       if let width = datelineMark(at: place, in: window) {
+        if opensHouseCaption(place + width..<rest.upperBound) { return nil }
         let left = trimmed(rest.lowerBound..<place)
         let end = place + width
         let mark = closingMark(at: place, width)

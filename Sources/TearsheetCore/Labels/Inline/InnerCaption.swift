@@ -80,7 +80,8 @@ extension PageText {
     guard endsSentence(before) || labelsPicture(word, behind: before) else { return nil }
     let isDash = isDash(word.range)
     guard
-      isDash || bytes[word.range].contains(0x2F)
+      isDash || bytes[word.range].contains(0x2F) || string(word.range) == "|"
+        || index + 1 < words.count && lowercased(words[index + 1].range).hasPrefix("photo/")
         || pictureName(words, from: index, in: range) != nil
     else { return nil }
     guard let end = creditEnd(words, from: index, in: range) else { return nil }

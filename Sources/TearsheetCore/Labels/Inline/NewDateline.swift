@@ -38,6 +38,17 @@ extension PageText {
     return Dateline(self, left).isDayAlone
   }
 
+  /// True for `JULY 20: ` and a picture's credit in brackets: the day that a caption opens with behind
+  /// its place, as picture houses write it.
+  func opensHouseCaption(_ range: Range<Int>) -> Bool {
+    let words = words(in: opening(of: trimmed(range), bytes: 30), limit: 3)
+    guard words.count == 3, words[0].isName, words[1].shape == .number,
+      MonthNames.month(lowercased(words[0].core)) != nil,
+      words[1...2].contains(where: { bytes[$0.range.upperBound - 1] == 0x3A })
+    else { return false }
+    return find("(Photo by ", in: opening(of: range, bytes: 500)) != nil
+  }
+
   private func has(_ mark: StaticString, atOrBehindSpaceAt place: Int) -> Bool {
     has(mark, at: place, before: bytes.count) || has(mark, at: place + 1, before: bytes.count)
   }

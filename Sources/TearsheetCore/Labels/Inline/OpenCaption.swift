@@ -8,7 +8,8 @@ extension HeadRule {
       return [Piece(credit, .credit, "credit before the text")]
     }
     var sentences = 0
-    for index in words.indices.dropFirst(3) {
+    for index in words.indices.dropFirst(2) {
+      if index == 2, page.pictureName(words, from: index, in: rest) == nil { continue }
       if sentences == 0, let found = page.barredCaption(words, at: index, in: rest) { return found }
       let before = words[index - 1]
       let isDash = page.isDash(words[index].range)

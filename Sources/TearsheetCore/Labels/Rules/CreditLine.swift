@@ -19,7 +19,8 @@ extension PageText {
       case let person = content.lowerBound..<slash,
       case let outlet = slash + 1..<content.upperBound,
       (2...3).contains(words(in: person, limit: 4).count),
-      (1...3).contains(words(in: outlet, limit: 4).count),
+      (1...2).contains(words(in: outlet, limit: 4).count),
+      !bytes[content].contains(0x3A), !bytes[content].contains(0x28),
       !outlet.isEmpty, bytes[outlet.lowerBound] > 32, bytes[slash - 1] > 32
     else { return false }
     return words(in: content, limit: 7).allSatisfy {
