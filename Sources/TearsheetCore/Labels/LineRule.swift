@@ -26,8 +26,8 @@ struct LineRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [LineRule] = [
-    .listItem, .hashtagLine, .furniturePhrase, .furnitureBlocks, .consentLine, .listingHeading,
-    .videoLength, .stampLine, .outletAndStamp,
+    .listItem, .hashtagLine, .furniturePhrase, .furnitureBlocks, .figureLine, .consentLine,
+    .listingHeading, .videoLength, .stampLine, .outletAndStamp,
     .rightsLine, .noteLine, .bylineLine, .bylineBehindStamp, .linkLine, .creditLine,
     .captionWithCredit,
   ]

@@ -15,7 +15,8 @@ extension Sheet {
       split(line, [Piece(rest, .heading, "short line before running text")], part: part)
       return
     }
-    var head = isFirst ? titleInFront(of: rest, title: title) : []
+    var head = isFirst ? titlePieces(of: rest, title: title) : []
+    if isFirst, head.isEmpty { head = titleInFront(of: rest, title: title) }
     if let last = head.last { rest = page.trimmed(last.range.upperBound..<rest.upperBound) }
     let found = isFirst ? page.withoutBlocks(page.headPieces(of: rest)) : []
     if let last = found.last { rest = page.trimmed(last.range.upperBound..<rest.upperBound) }

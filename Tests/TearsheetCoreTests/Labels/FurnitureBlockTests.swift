@@ -88,7 +88,32 @@ struct FurnitureBlockTests {
       "The price is|That is easy."
     ),
   ]
-  @Test(arguments: texts) func `what plug-ins leave in a text is told from it`(
+  static let notes: [(line: String, left: String)] = [
+    (
+      "The boats came back. @bay_boats cooking for 200 ❤️ #fyp ♬ original sound – Bay Boats The crews "
+        + "slept.", "The boats came back.|The crews slept."
+    ),
+    ("The boats came back. News Source: Bay Media Office", "The boats came back."),
+    (
+      "The boats came back. (Disclaimer: Ada Berg, sailor. The views are hers.)",
+      "The boats came back."
+    ),
+    (
+      "The boats came back. Distributed by Bay Group on behalf of Harbour Bank (HB).",
+      "The boats came back."
+    ),
+    (
+      "He was axed. Bay Sports, available on Bayo Sports, is the only place to watch every Cup™ LIVE in 4K. New "
+        + "to Bayo? Get your first month for just $1. Limited time offer. He enjoys his life.",
+      "He was axed.|He enjoys his life."
+    ),
+    (
+      "Few know why they sink Producer: Ada Berg If this conversation has raised any issues for you, "
+        + "help is available: Bay Helpline on 555 0148", "Few know why they sink"
+    ),
+    ("Few know why they sink Producer: Ada Berg", "Few know why they sink"),
+  ]
+  @Test(arguments: texts + notes) func `what plug-ins leave in a text is told from it`(
     line: String, left: String
   ) {
     let page = PageText(Array(line.utf8))
@@ -108,7 +133,10 @@ struct FurnitureBlockTests {
     "Continue reading to the end of this book, and you will know. Text size: the bigger the better.",
     "Thank you, he said. Submitting... that was what she called it.",
     "A modal window opened. End of dialog window.", "New to town? The offer is limited.",
-    "Learn more about your advice.", "Video Player is loading", "",
+    "Learn more about your advice.", "Video Player is loading",
+    "He wrote to ann@bay.example and @annlee on Monday.",
+    "The source: a letter. Distributed by hand on Monday, it came late.",
+    "The producer: a woman of the Bay. New to the Bay? Get your boat. Time is limited.", "",
   ]
   @Test(arguments: prose) func `sentences of a text are left in it`(line: String) {
     let page = PageText(Array(line.utf8))
@@ -131,7 +159,7 @@ struct FurnitureBlockTests {
       + "again later.", "Featured Videos",
     "Learn more about your ad choices. Visit podcastchoices.com/adchoices",
     "To embed this content on your own webpage, cut and paste the following:",
-    "Copy the Story Link",
+    "Copy the Story Link", "Home » Editor's pick » Herring is back in the Bay",
   ]
   @Test(arguments: lines) func `a line of it is furniture`(line: String) {
     #expect(LineOf(line).cued?.rule.hasPrefix("furniture") == true)

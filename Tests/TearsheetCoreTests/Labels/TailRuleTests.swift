@@ -30,7 +30,21 @@ struct TailRuleTests {
         "rights: © Wave",
       ]
     ),
-    ("(END)", ["other: (END)"]),
+    ("(END)", ["other: (END)"]), ("- Ends", ["other: - Ends"]),
+    ("- EndsMust Watch", ["other: - EndsMust Watch"]),
+    (
+      "-Ends- About Bay Motors Bay Motors is a maker of boats. Call us: bay@example.org",
+      ["other: -Ends- About Bay Motors Bay Motors is a maker of boats. Call us: bay@example.org"]
+    ),
+    (
+      "Friday 4 July 2025 04:24, UK",
+      ["timestamp: Friday 4 July 2025 04:24", "other: , UK"]
+    ),
+    (
+      "* A version of this article appears in print in the Bay Weekly",
+      ["note: * A version of this article appears in print in the Bay Weekly"]
+    ),
+    ("(Source: Media Office of the Bay)", ["note: (Source: Media Office of the Bay)"]),
     (
       "(Ada Berg and Tom Lund)",
       ["other: (", "byline: Ada Berg and Tom Lund", "other: )"]

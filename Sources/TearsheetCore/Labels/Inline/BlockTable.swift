@@ -14,12 +14,16 @@ struct BlockTable: Sendable {
     func open(_ first: UInt8, _ second: UInt8) {
       gates[Int(first)] |= 1 << UInt64(second & 63) | 1 << UInt64(Self.upper(second) & 63)
     }
-    for (index, block) in blocks.enumerated() where block.opening.count > 1 {
+    for (index, block) in blocks.enumerated() where !block.opening.isEmpty {
       // The network's address is the one small word.
       let first =
         block.opening.starts(with: "pic.".utf8) ? block.opening[0] : Self.upper(block.opening[0])
       byFirst[Int(first)].append(index)
-      open(first, block.opening[1])
+      if block.opening.count > 1 {
+        open(first, block.opening[1])
+      } else {
+        gates[Int(first)] = .max
+      }
     }
     for word in alsoOpening.map({ Array($0.utf8) }) { open(word[0], word[1]) }
     self.byFirst = byFirst

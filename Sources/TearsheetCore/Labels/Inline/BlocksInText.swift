@@ -9,9 +9,12 @@ extension PageText {
       var start = range.lowerBound
       var place = start
       while let found = table.next(in: bytes, from: place, before: range.upperBound) {
-        guard let piece = block(at: found, in: range, textFrom: start) else {
+        guard var piece = block(at: found, in: range, textFrom: start) else {
           place = found + 1
           continue
+        }
+        if let lead = offerStart(before: piece.range, textFrom: start) {
+          piece = Piece(lead..<piece.range.upperBound, piece.label, piece.reason.rule)
         }
         pieces.append(piece)
         start = piece.range.upperBound
@@ -46,6 +49,19 @@ extension PageText {
     }
   }
 
+  /// Where the sentence begins that says what an offer behind it is of: `… is live on Bayo. New to
+  /// Bayo? … Limited time offer.`
+  private func offerStart(before offer: Range<Int>, textFrom start: Int) -> Int? {
+    guard has("New to ", at: offer.lowerBound, before: offer.upperBound),
+      let name = words(in: offer, limit: 3).last?.core
+    else { return nil }
+    let place = " on " + lowercased(name)
+    // A mark like `™` ends no sentence.
+    return sentenceStarts(in: start..<offer.lowerBound, bytes: 300).suffix(3).last {
+      lowercased($0..<offer.lowerBound).holds(place)
+    }
+  }
+
   /// The rule that tells who signs a post of a network that a text quotes.
   static let postSignature = "who wrote a post"
 
@@ -73,8 +89,10 @@ extension PageText {
 
   /// True within a word: a letter or a digit stands before the place, which one may not begin behind.
   private func isInWord(_ place: Int, in range: Range<Int>) -> Bool {
-    guard place > range.lowerBound, (bytes[place] | 0x20) &- 0x61 < 26 else { return false }
+    guard place > range.lowerBound else { return false }
     let before = bytes[place - 1]
+    if bytes[place] == 0x40 { return before > 32 }
+    guard (bytes[place] | 0x20) &- 0x61 < 26 else { return false }
     if before < 0x80 { return (before | 0x20) &- 0x61 < 26 || before &- 0x30 < 10 }
     return before != 0x99 && before != 0x9D && before != 0xA0
   }

@@ -2,13 +2,13 @@
 ///
 /// Written in lower case, any case of ASCII letters is meant; a block that begins with a letter is
 /// found with a capital there, but for `pic.twitter.com`. A `*` stands for words of one sentence, `…`
-/// for a longer stretch, `~` for the rest of a word, `#` for digits, `$` for the end of the text. A
+/// for a longer stretch, `~` for the rest of a word, `#` for digits, `^` for a name, `$` for the end of the text. A
 /// stretch without its end is none: only a shorter block may be found there.
 struct FurnitureBlock: Sendable {
   private enum Step: Sendable {
     case text([UInt8])
     case gap(Int, crossesSentences: Bool)
-    case word, digits, end
+    case word, digits, name, end
   }
 
   /// Where a block may stand.
@@ -40,6 +40,7 @@ struct FurnitureBlock: Sendable {
       case "~": add(.word)
       case "#": add(.digits)
       case "$": add(.end)
+      case "^": add(.name)
       default: text += Array(String(scalar).utf8)
       }
     }
@@ -84,11 +85,31 @@ struct FurnitureBlock: Sendable {
     switch step {
     case .text(let text): return end(of: text, bytes, start, limit)
     case .gap: return start
+    case .name: return endOfName(bytes, start, limit)
     case .end: return start == limit ? start : nil
     case .word: while place < limit, bytes[place] > 32 { place += 1 }
     case .digits: while place < limit, bytes[place] &- 0x30 < 10 { place += 1 }
     }
     return place > start ? place : nil
+  }
+
+  /// Behind a word and the capitalised ones that go with it: that before a small one opens a sentence.
+  private static func endOfName(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int
+  ) -> Int? {
+    func behindWord(_ from: Int) -> Int {
+      var place = from
+      while place < limit, bytes[place] > 32 { place += 1 }
+      return place
+    }
+    func isLarge(_ place: Int) -> Bool { place >= limit || bytes[place] &- 0x41 < 26 }
+    var end = behindWord(start)
+    for _ in 0..<4 where end + 1 < limit && isLarge(end + 1) {
+      let next = behindWord(end + 1)
+      guard isLarge(next + 1) else { break }
+      end = next
+    }
+    return end > start ? end : nil
   }
 
   /// Behind a text, a space in which stands for any number of them and `'` for `’` too.

@@ -8,7 +8,8 @@ struct TailRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [TailRule] = [
-    .trailingMark, .trailingRuled, .trailingContribution, .trailingRights, .trailingAgency,
+    .trailingEnds, .trailingMark, .trailingRuled, .trailingContribution, .trailingRights,
+    .trailingAgency,
     .trailingInitials, .trailingDatedName, .trailingShared, .trailingStamp,
     .trailingReporter, .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags,
     .trailingLinks,

@@ -18,12 +18,14 @@ extension TailRule {
   /// `Published - October 06, 2025 07:12 pm IST`.
   static let trailingStamp = TailRule(name: "date behind the text") { page, rest in
     guard let date = page.dates(in: page.ending(of: rest, bytes: 90), limit: 4).last,
-      page.trimmed(date.range.upperBound..<rest.upperBound).isEmpty
+      case let behind = page.trimmed(date.range.upperBound..<rest.upperBound),
+      behind.isEmpty || page.isZone(behind)
     else { return nil }
+    let zone = behind.isEmpty ? [] : [Piece(behind, .other, "date behind the text")]
     if date.range.lowerBound > rest.lowerBound,
       page.endsSentence(before: date.range.lowerBound, in: rest)
     {
-      return [Piece(date.range, .timestamp, "date behind the text")]
+      return [Piece(date.range, .timestamp, "date behind the text")] + zone
     }
     let before = page.words(
       in: page.ending(of: rest.lowerBound..<date.range.lowerBound, bytes: 40))
@@ -33,13 +35,20 @@ extension TailRule {
         page.endsSentence(before: lead.lowerBound, in: rest)
       else { continue }
       let rule = "date behind the text"
-      return [Piece(page.trimmed(lead), .other, rule), Piece(date.range, .timestamp, rule)]
+      return [Piece(page.trimmed(lead), .other, rule), Piece(date.range, .timestamp, rule)] + zone
     }
     return nil
   }
 }
 
 extension PageText {
+  /// True for a country or a zone behind a clock: `, UK`.
+  fileprivate func isZone(_ range: Range<Int>) -> Bool {
+    range.count <= 7 && bytes[range.lowerBound] == 0x2C
+      && words(in: range.dropFirst(), limit: 2).count == 1
+      && bytes[trimmed(range.dropFirst())].allSatisfy { $0 &- 0x41 < 26 }
+  }
+
   /// The bracket, the name and the day of `(Ann Lee, 9.5.2025)` behind the last sentence.
   func datedName(atEndOf rest: Range<Int>) -> (open: Int, name: Range<Int>, day: Range<Int>)? {
     guard let last = rest.last, bytes[last] == 0x29,

@@ -38,7 +38,8 @@ extension PageText {
   private static let endNoteOpenings = PrefixTable([
     "reporter:", "reporters:", "reporter :", "by:", "author:", "writer:", "redaktion:", "autor:",
     "text:", "edição:", "edición:", "redação:", "dieses thema im programm", "über dieses thema",
-    "quelle:", "fuente:", "fonte:",
+    "quelle:", "fuente:", "fonte:", "producer:", "producers:",
+    "(source:", "(sources:",
   ])
 
   /// True behind two to four capital letters, or `Ends`.

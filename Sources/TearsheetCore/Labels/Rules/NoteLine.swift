@@ -4,7 +4,8 @@ extension LineRule {
     let content = page.lines[line].content
     if page.wideByline(content) != nil { return nil }
     return page.opensNote(at: content.lowerBound, in: content) || page.saysContributed(content)
-      || page.saysContact(content) || page.saysWhereItAppeared(content) ? .note : nil
+      || page.saysContact(content) || page.saysPartner(content) || page.saysWhereItAppeared(content)
+      ? .note : nil
   }
 }
 
@@ -31,6 +32,16 @@ extension PageText {
   func saysWhereItAppeared(_ content: Range<Int>) -> Bool {
     content.count <= 100 && has("Published in ", at: content.lowerBound, before: content.upperBound)
       && stampAtEnd(of: content) != nil
+  }
+
+  /// True for `In partnership with Bay Motors.` and no more.
+  fileprivate func saysPartner(_ content: Range<Int>) -> Bool {
+    guard content.count <= 80,
+      has("In partnership with ", at: content.lowerBound, before: content.upperBound)
+    else { return false }
+    let names = words(in: content, limit: 10).dropFirst(3)
+    return names.count <= 6
+      && names.allSatisfy { $0.isName || ["and", "&", "the", "of"].contains(string($0.core)) }
   }
 
   private static let contactOpenings = PrefixTable([
@@ -91,7 +102,11 @@ extension PageText {
 
   private static let noteOpenings = PrefixTable([
     "this article was written by", "this story was written by", "this report was written by",
-    "this article was reported by", "this story was reported by", "this article was produced by",
+    "this article was reported by", "this article was produced with",
+    "a version of this article ap",
+    "companies in this story:", "if this conversation has raised",
+    "if this story has raised", "if this article has raised", "this story was reported by",
+    "this article was produced by",
     "reporting by ", "additional reporting by", "written by ", "edited by ", "editing by ",
     "compiled by ", "translated by ", "with inputs from", "with files from", "with input from",
     "with reporting by",

@@ -13,6 +13,9 @@ enum FurnitureBlocks {
       [
         "note: some * edited for * clarity", "this video summary was created by ai … publication.",
         "this summary was created by ai … publication.",
+        "producer: ^ if this conversation has raised any issues for you, help is available: *$",
+        "if this conversation has raised any issues for you, help is available: *$",
+        "producer: ^$",
       ]
     ),
   ]
@@ -32,7 +35,14 @@ enum FurnitureBlocks {
       .phrase(.navigation),
       ["continue reading...", "continue reading…", "continue reading", "text size:"]
     ),
-    (.phrase(.share), ["copy the story link", "link copied"]),
+    (.phrase(.share), ["copy the story link", "link copied", "short link:"]),
+    (
+      .note,
+      [
+        "news source: *$", "(disclaimer: …)$", "distributed by * on behalf of *$",
+      ]
+    ),
+    (.phrase(.navigation), ["home » * » *$", "home » *$"]),
     (.phrase(.advertisement), ["featured videos", "featured video", "ads by ~"]),
   ]
 
@@ -63,7 +73,8 @@ enum FurnitureBlocks {
   private static let subscriptions = [
     "if you would like to see more * please consider subscribing",
     "if you would like to see more * please consider$", "find out what's new on * website and app.",
-    "follow our live coverage here.", "new to *? * limited time offer.",
+    "follow our live coverage here.", "new to *? get your *. limited time offer.",
+    "new to *? join now and start streaming *.",
   ]
   private static let shareButtons =
     [
@@ -76,7 +87,8 @@ enum FurnitureBlocks {
       "click to print (opens in new window)", "like this: like loading...",
     ]
   private static let networkRemains = [
-    "pic.twitter.com/~", "post views: #", "post views : #",
+    "@~ * ♬ original sound – ^", "@~ * ♬ original sound - ^", "pic.twitter.com/~", "post views: #",
+    "post views : #",
   ]
   private static let podcasts = [
     "learn more about your ad choices. visit podcastchoices.com/adchoices",
