@@ -10,12 +10,13 @@ extension PageText {
     var start = 0
     var (sentence, before) = (0, 0)
     var index = 0
+    var tries = InnerCaption.mostTries
     while index < words.count {
       if index > start, partsSentences(words[index - 1], words[index]) {
         (before, sentence) = (sentence, index)
       }
       let from = max(start, sentence < index ? sentence : before)
-      guard let found = innerCaption(words, at: index, from: from, in: range) else {
+      guard let found = innerCaption(words, at: index, from: from, in: range, &tries) else {
         index += 1
         continue
       }
@@ -38,11 +39,11 @@ extension PageText {
 
   /// The caption whose credit or number begins at a word.
   private func innerCaption(
-    _ words: [Word], at index: Int, from sentence: Int, in range: Range<Int>
+    _ words: [Word], at index: Int, from sentence: Int, in range: Range<Int>, _ tries: inout Int
   ) -> InnerCaption? {
     if let numbered = numberedCaption(words, at: index, in: range) { return numbered }
     guard index >= sentence + 3, index - sentence <= 50,
-      let end = bracketEnd(words, at: index) ?? openEnd(words, at: index, in: range),
+      let end = bracketEnd(words, at: index) ?? openEnd(words, at: index, in: range, &tries),
       end == words.count || words[end].isName || words[end].opens
     else { return nil }
     let rule = InnerCaption.rule
@@ -75,7 +76,9 @@ extension PageText {
   }
 
   /// Behind a credit in no bracket, a full stop or a word's own colon before it: `… Photo: AFP The`.
-  private func openEnd(_ words: [Word], at index: Int, in range: Range<Int>) -> Int? {
+  private func openEnd(
+    _ words: [Word], at index: Int, in range: Range<Int>, _ tries: inout Int
+  ) -> Int? {
     let (before, word) = (words[index - 1], words[index])
     guard endsSentence(before) || labelsPicture(word, behind: before) else { return nil }
     let isDash = isDash(word.range)
@@ -84,7 +87,8 @@ extension PageText {
         || index + 1 < words.count && lowercased(words[index + 1].range).hasPrefix("photo/")
         || pictureName(words, from: index, in: range) != nil
     else { return nil }
-    guard let end = creditEnd(words, from: index, in: range) else { return nil }
+    tries -= 1
+    guard tries >= 0, let end = creditEnd(words, from: index, in: range) else { return nil }
     // `— Reuters` may sign a part of the text.
     let name = lowercased(span(words[(isDash ? index + 1 : index)..<end]))
     return isDash && Agency.named(exactly: name) != nil ? nil : end
@@ -147,4 +151,6 @@ private struct InnerCaption {
   let pieces: [Piece]
 
   static let rule = "caption within the text"
+  /// How often a line is asked for the end of a credit: names are dear to tell.
+  static let mostTries = 100
 }
