@@ -7,7 +7,7 @@ extension PageText {
 
   /// The dates of a range, read with its digits as ASCII writes them; none of more than a line.
   func easternDates(in range: Range<Int>, limit: Int) -> [DateText] {
-    guard range.count <= 120,
+    guard range.count <= 80, bytes[range].contains(0xD9),
       range.contains(where: { isEasternDigit(at: $0, before: range.upperBound) })
     else { return [] }
     var text: [UInt8] = []

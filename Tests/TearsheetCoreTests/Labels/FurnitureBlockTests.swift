@@ -50,6 +50,14 @@ struct FurnitureBlockTests {
         + "shelters.", "The road stays closed.|Schools are shelters."
     ),
     (
+      "The road stays closed. document.addEventListener(\"DOMContentLoaded\", () => { const bay = "
+        + "document.getElementById(\"bay\"); if (bay) { load(bay); } });", "The road stays closed."
+    ),
+    (
+      "The road stays closed. [[nid:728079]] Schools are shelters.",
+      "The road stays closed.|Schools are shelters."
+    ),
+    (
       "The road stays closed. Video Player is loading. Schools are shelters.",
       "The road stays closed.|Schools are shelters."
     ),

@@ -34,6 +34,19 @@ struct InnerCaptionTests {
       "The boats came back. He took a photo: The men slept. Getty Images The end.",
       ["The boats came back. He took a photo: The men slept. Getty Images The end."], []
     ),
+    (
+      "The boats came back. The crews told the board of the harbour that they had not seen so much "
+        + "herring in the bay since the year in which the old pier fell. Photo: Valley Post / Ada Berg "
+        + "They slept.",
+      [
+        "The boats came back. The crews told the board of the harbour that they had not seen so much "
+          + "herring in the bay since the year in which the old pier fell.", "They slept.",
+      ], []
+    ),
+    (
+      "The boats came back. The men slept. PHOTOS: Ten Old Piers They had caught herring.",
+      ["The boats came back. The men slept. PHOTOS: Ten Old Piers They had caught herring."], []
+    ),
     ("", [], []),
   ]
   @Test(arguments: texts) func `a caption within a text is the sentence at its credit`(

@@ -25,9 +25,9 @@ struct BlockTable: Sendable {
       gates[Int(first)] |= 1 << UInt64(second & 63) | 1 << UInt64(Self.upper(second) & 63)
     }
     for (index, block) in blocks.enumerated() where !block.opening.isEmpty {
-      // The network's address is the one small word.
-      let first =
-        block.opening.starts(with: "pic.".utf8) ? block.opening[0] : Self.upper(block.opening[0])
+      // A word with a point within is an address or a script's.
+      let isSmall = block.opening.prefix { $0 > 32 }.dropFirst().dropLast().contains(0x2E)
+      let first = isSmall ? block.opening[0] : Self.upper(block.opening[0])
       byFirst[Int(first)].append(index)
       open(block.opening, first)
     }

@@ -1,9 +1,9 @@
 /// Words of a site that stand among those of a text, told by what they open and close with.
 ///
 /// Written in lower case, any case of ASCII letters is meant; a block that begins with a letter is
-/// found with a capital there, but for `pic.twitter.com`. A `*` stands for words of one sentence, `…`
-/// for a longer stretch, `~` for the rest of a word, `#` for digits, `^` for a name, `$` for the end of the text. A
-/// stretch without its end is none: only a shorter block may be found there.
+/// found with a capital there, but for a word with a point within. A `*` stands for words of one
+/// sentence, `…` for a longer stretch, `~` for the rest of a word, `#` for digits, `^` for a name, `$`
+/// for the end of the text. A stretch without its end is none: only a shorter block may be found there.
 struct FurnitureBlock: Sendable {
   private enum Step: Sendable {
     case text([UInt8])

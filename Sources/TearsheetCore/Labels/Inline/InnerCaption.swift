@@ -42,17 +42,19 @@ extension PageText {
     _ words: [Word], at index: Int, from sentence: Int, in range: Range<Int>, _ tries: inout Int
   ) -> InnerCaption? {
     if let numbered = numberedCaption(words, at: index, in: range) { return numbered }
-    guard index >= sentence + 3, index - sentence <= 50,
-      let end = bracketEnd(words, at: index) ?? openEnd(words, at: index, in: range, &tries),
+    guard index >= sentence + 3, index - sentence <= 50 else { return nil }
+    let bracket = bracketEnd(words, at: index)
+    guard let end = bracket ?? openEnd(words, at: index, in: range, &tries),
       end == words.count || words[end].isName || words[end].opens
     else { return nil }
     let rule = InnerCaption.rule
-    return InnerCaption(
-      start: sentence, end: end,
-      pieces: [
-        Piece(span(words[sentence..<index]), .caption, rule),
-        Piece(span(words[index..<end]), .credit, rule),
-      ])
+    let credit = Piece(span(words[index..<end]), .credit, rule)
+    // A long sentence before a credit in no bracket is as likely the text that the picture follows.
+    if bracket == nil, index - sentence > 25, endsSentence(words[index - 1]) {
+      return InnerCaption(start: index, end: end, pieces: [credit])
+    }
+    let caption = Piece(span(words[sentence..<index]), .caption, rule)
+    return InnerCaption(start: sentence, end: end, pieces: [caption, credit])
   }
 
   /// Behind a credit in brackets that only a picture has: `(Photo: Ann Lee)`, `(AP Photo/Ann Lee)`,
@@ -87,6 +89,8 @@ extension PageText {
         || index + 1 < words.count && lowercased(words[index + 1].range).hasPrefix("photo/")
         || pictureName(words, from: index, in: range) != nil
     else { return nil }
+    // `PHOTOS: Ten of the best` is a link.
+    if lowercased(word.range) == "photos:", houseEnd(words, from: index + 1) == nil { return nil }
     tries -= 1
     guard tries >= 0, let end = creditEnd(words, from: index, in: range) else { return nil }
     // `— Reuters` may sign a part of the text.

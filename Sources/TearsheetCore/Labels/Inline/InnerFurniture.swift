@@ -69,9 +69,6 @@ private enum InnerFurniture {
     "story continues below this ad", "article continues below advertisement",
     "article continues below this ad", "continue reading below", "live events",
     "recommended stories", "skip ad", "scroll to continue", "publicidad", "publicité", "anzeige",
-    "hide ad", "advertisement hide ad", "advertisement advertisement",
-    "your browser does not support iframes.", "your browser does not support the video tag.",
-    "your browser does not support the audio element.",
   ]
   static let phrases = PrefixTable(all)
   /// Bytes of the longest.

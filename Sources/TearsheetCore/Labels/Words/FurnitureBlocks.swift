@@ -88,7 +88,7 @@ enum FurnitureBlocks {
     ]
   private static let networkRemains = [
     "@~ * ♬ original sound – ^", "@~ * ♬ original sound - ^", "pic.twitter.com/~", "post views: #",
-    "post views : #",
+    "post views : #", "[[nid:#]]",
   ]
   private static let podcasts = [
     "learn more about your ad choices. visit podcastchoices.com/adchoices",
@@ -114,7 +114,8 @@ enum FurnitureBlocks {
     "we're sorry, this feature is currently unavailable.",
     "to embed this content on your own webpage, cut and paste the following: see terms of use.",
     "to embed this content on your own webpage, cut and paste the following:", "see terms of use.",
-    "» read more", "purchase licensing rights , opens new tab",
+    "document.addeventlistener(~ …$", "window.addeventlistener(~ …$", "» read more",
+    "purchase licensing rights , opens new tab",
     "purchase licensing rights, opens new tab",
   ]
 }
