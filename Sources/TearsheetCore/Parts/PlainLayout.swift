@@ -114,15 +114,10 @@ extension Sheet {
       guard before[position] > 0, before[position] * 10 >= total * 6 else { return false }
       switch cue(lines[position]) {
       case .phrase(let kind):
-        return kind.endsText || kind == .image && !isOverPair(lines, position)
+        return kind.endsText || kind == .image && !page.isOverTitlePair(lines[position])
       default: return false
       }
     }
-  }
-
-  /// True for a line over one that is given twice: a video's length over its title.
-  private func isOverPair(_ lines: [Int], _ position: Int) -> Bool {
-    position + 2 < lines.count && isSame(lines[position + 1], lines[position + 2])
   }
 
   /// True where a picture's or player's word ends the text, and the model takes the next line for

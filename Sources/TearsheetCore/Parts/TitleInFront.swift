@@ -12,15 +12,14 @@ extension Sheet {
       place..<place + words.count, .repeat, "title again before the text")
     let lead = page.trimmed(range.lowerBound..<place)
     if lead.isEmpty { return [again] }
-    guard page.shapes[title].words >= 6, page.bytes[place - 1] == 32,
-      (3...45).contains(page.words(in: lead, limit: 46).count), page.find(". ", in: lead) == nil
-    else { return [] }
+    guard page.bytes[place - 1] == 32, page.find(". ", in: lead) == nil else { return [] }
     // `Home » News »`
-    let isPath = page.find("»", in: lead) != nil || page.find(" > ", in: lead) != nil
-    let before =
-      isPath
-      ? Piece(lead, .navigation, "way to the page") : Piece(lead, .subtitle, "standfirst in front")
-    return [before, again]
+    if ["»", ">", "›"].contains(where: { page.find($0, in: lead) != nil }) {
+      return [Piece(lead, .navigation, "way to the page"), again]
+    }
+    let isStandfirst =
+      page.shapes[title].words >= 6 && (3...45).contains(page.words(in: lead, limit: 46).count)
+    return isStandfirst ? [Piece(lead, .subtitle, "standfirst in front"), again] : []
   }
 
   private func place(of words: Range<Int>, in range: Range<Int>) -> Int? {

@@ -22,7 +22,7 @@ extension LineRule {
 
 extension PageText {
   /// True for `6:07`.
-  fileprivate func isClock(_ range: Range<Int>) -> Bool {
+  func isClock(_ range: Range<Int>) -> Bool {
     bytes[range].contains(0x3A) && range.allSatisfy { isDigit(bytes[$0]) || bytes[$0] == 0x3A }
   }
 

@@ -102,11 +102,9 @@ extension PageText {
 
   private static let noteOpenings = PrefixTable([
     "this article was written by", "this story was written by", "this report was written by",
-    "this article was reported by", "this article was produced with",
-    "a version of this article ap",
-    "companies in this story:", "if this conversation has raised",
-    "if this story has raised", "if this article has raised", "this story was reported by",
-    "this article was produced by",
+    "this article was reported by", "this story was reported by", "this article was produced by",
+    "this article was produced with", "a version of this article ap", "companies in this story:",
+    "if this conversation has raised", "if this story has raised", "if this article has raised",
     "reporting by ", "additional reporting by", "written by ", "edited by ", "editing by ",
     "compiled by ", "translated by ", "with inputs from", "with files from", "with input from",
     "with reporting by",

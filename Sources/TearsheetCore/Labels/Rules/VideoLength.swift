@@ -2,22 +2,13 @@ extension LineRule {
   /// The length of a video above its title, which is given twice: `04:41`.
   static let videoLength = LineRule("length of a video", upTo: 8) { page, line in
     let content = page.lines[line].content
-    return page.isLength(content) && page.isOverTitlePair(line) ? .phrase(.image) : nil
+    return page.isClock(content) && page.isOverTitlePair(line) ? .phrase(.image) : nil
   }
 }
 
 extension PageText {
-  /// True for minutes and seconds and nothing else.
-  fileprivate func isLength(_ range: Range<Int>) -> Bool {
-    let width = digits(at: range.lowerBound, before: range.upperBound)
-    return (1...2).contains(width)
-      && has(":", at: range.lowerBound + width, before: range.upperBound)
-      && range.lowerBound + width + 3 == range.upperBound
-      && digits(at: range.lowerBound + width + 1, before: range.upperBound) == 2
-  }
-
   /// True for a line right above one that is given twice.
-  fileprivate func isOverTitlePair(_ line: Int) -> Bool {
+  func isOverTitlePair(_ line: Int) -> Bool {
     let position = shown.partitioningIndex { $0 >= line }
     guard position + 2 < shown.count else { return false }
     let key = keys[shown[position + 1]]

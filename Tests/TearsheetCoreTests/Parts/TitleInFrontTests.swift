@@ -2,7 +2,7 @@ import Testing
 
 @testable import TearsheetCore
 
-struct TitleInTextTests {
+struct TitleInFrontTests {
   static let title = "Herring is back in the Bay"
   static let text =
     "Fishermen in the bay caught more herring this week than in all of last year. The boats came "
