@@ -55,6 +55,16 @@ struct CareTests {
     repaired.close()
   }
 
+  @Test func `an article that names another's place is told as damage, not listed with that story`()
+    throws
+  {
+    let store = try library(Sample.many(8))
+    try tamper(
+      store,
+      "UPDATE article SET position = (SELECT position FROM article WHERE id = 5) WHERE id = 4")
+    #expect(throws: LibraryError.self) { try store.forEachArticle { _ in } }
+  }
+
   private static let derive: LibraryStore.Derive = { record, _ in
     let text = String(decoding: record.bytes, as: UTF8.self)
     let lines = text.split(separator: "\n").map(String.init)

@@ -69,13 +69,18 @@ struct ShelvedStory {
     row.isHidden = flags & Flag.hidden != 0
   }
 
-  /// The story that an article is in.
+  /// The story that an article is in; throws where the place that the article names is another's.
   static func find(of article: Int64, in database: Database) throws -> ShelvedStory? {
-    try database.first(
+    let entry = try database.first(
       """
-      SELECT \(columns) FROM story WHERE position = (
-        SELECT story FROM entry WHERE position = (SELECT position FROM article WHERE id = ?))
+      SELECT \(Entry.columns) FROM entry
+      WHERE position = (SELECT position FROM article WHERE id = ?)
       """, article
+    ) { try Entry($0) }
+    guard let entry else { return nil }
+    guard entry.article == article else { throw DamagedBytes(what: "entry") }
+    return try database.first(
+      "SELECT \(columns) FROM story WHERE position = ?", entry.story
     ) { try ShelvedStory($0) }
   }
 
