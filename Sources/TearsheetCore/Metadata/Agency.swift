@@ -18,6 +18,9 @@ struct Agency: Hashable, Sendable {
     return byAlias[name.hasPrefix("the ") ? String(name.dropFirst(4)) : name]
   }
 
+  /// Names of agencies, in lower case, that persons are called by too.
+  static let givenNames: Set<String> = ["petra", "sana"]
+
   /// The short name of the first agency whose name stands in a text as whole words; names in
   /// lower-case letters only count where they are written so.
   static func mentioned(in text: String) -> String? {

@@ -26,6 +26,7 @@ struct HeadRuleTests {
     ("CNN — ", ["dateline: CNN —"]),
     ("By Bay Tribune Staff ", ["byline: By Bay Tribune Staff"]),
     ("By Our Correspondent ", ["byline: By Our Correspondent"]),
+    ("By Petra Holm ", ["byline: By Petra Holm"]),
     ("Photo: BAY / Ada Berg ", ["credit: Photo: BAY / Ada Berg"]),
     ("Neuss · ", ["dateline: Neuss ·"]),
     ("By Ada Berg VELLAN CITY – ", ["byline: By Ada Berg", "dateline: VELLAN CITY –"]),

@@ -14,6 +14,11 @@ struct TitleInFrontTests {
       "The boats were full again bay life \(title) Click to share on X (Opens in new window) ",
       "The boats were full again bay life"
     ),
+    ("\(title) ", nil),
+    (
+      "The men had given up all hope of it bay watch \(title) ",
+      "The men had given up all hope of it bay watch"
+    ),
     ("\(title) Click to share on X (Opens in new window) ", nil),
   ]
   @Test(arguments: heads) func `a title in the text ends what stands above it`(

@@ -52,22 +52,6 @@ struct StoryHeadTests {
     #expect(article.captions.map(\.text) == ["A boat lies still.", "A man sleeps."])
   }
 
-  static let titles: [(line: String, subtitle: String?)] = [
-    ("Herring comes back to the bay ", nil),
-    (
-      "The men had given up all hope of it bay watch Herring comes back to the bay ",
-      "The men had given up all hope of it bay watch"
-    ),
-    ("Home » News » Herring comes back to the bay ", nil),
-  ]
-  @Test(arguments: titles) func `a title said again before the text is no text`(
-    line: String, subtitle: String?
-  ) throws {
-    let article = try story("Herring comes back to the bay", line + Self.text)
-    #expect(article.paragraphs == [Self.text])
-    #expect(article.subtitle == subtitle)
-  }
-
   static let sentences = [
     "Herring comes back to the bay as the water clears, and that is what the men had hoped for.",
     "Herring comes back to the bay Monday after years without it, and that is what men hoped for.",

@@ -123,8 +123,12 @@ extension PageText {
       !BylineWords.notNames.contains(lowercased(words[start].core))
     else { return nil }
     if words[start].range.contains(where: { isDigit(bytes[$0]) }) { return start + 1 }
-    if Agency.named(exactly: lowercased(words[start].core)) != nil { return start + 1 }
     let length = run - start
+    let first = lowercased(words[start].core)
+    // `By Petra Holm …`
+    if Agency.named(exactly: first) != nil, length == 1 || !Agency.givenNames.contains(first) {
+      return start + 1
+    }
     // `By Ann Lee, Athens The`: a place, and the text.
     if length > 1, ["the", "a", "an"].contains(lowercased(words[start + 1].core)) {
       return start + 1
