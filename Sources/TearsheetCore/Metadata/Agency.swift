@@ -28,7 +28,11 @@ struct Agency: Hashable, Sendable {
     for start in words.indices where firstWords.contains(words[start].lowercased()) {
       for length in [4, 3, 2, 1] where start + length <= words.count {
         let joined = words[start..<start + length].joined(separator: " ").lowercased()
-        if let name = byAlias[joined] { return name }
+        // `Petra Holm`
+        let isPerson =
+          givenNames.contains(joined)
+          && words[(start + length)...].first?.first?.isUppercase == true
+        if !isPerson, let name = byAlias[joined] { return name }
       }
     }
     return nil
