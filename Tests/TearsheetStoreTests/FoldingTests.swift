@@ -98,6 +98,23 @@ struct StoredFoldingTests {
     #expect(left == 0)
   }
 
+  @Test func `a copy that was not compared yet stays in its story while others are regrouped`()
+    throws
+  {
+    let store = try library([copy(1), copy(2, sentences: 5)])
+    var again = copy(1)
+    again.path = "/pages/again.txt"
+    try store.beginImport().add([again.prepared])
+    try store.connections.write(durably: false) { database in
+      var shelf = try Shelf(database, tags: TagRegister())
+      let compared = try database.all("SELECT article FROM copy").map { try $0.integer(0) }
+      try shelf.regroup(compared, { _ in [] }, StoryLinks(database))
+      try shelf.flush()
+    }
+    #expect(try rows(store).map(\.copies) == [3])
+    #expect(try store.check() == [])
+  }
+
   @Test func `a page that changed leaves its story`() throws {
     let store = try library([copy(1), copy(2)])
     var changed = copy(2)

@@ -35,12 +35,8 @@ extension Shelf {
         articles.map { ($0, at) }
       })
     for story in try stories(of: groups.joined()) {
-      let parts = Dictionary(grouping: try entries(of: story).map(\.article)) {
-        group[$0, default: -1]
-      }
-      guard parts.count > 1 else { continue }
-      let largestFirst = parts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-      try part(story, into: largestFirst.map { Set($0.value) })
+      let parts = try parts(of: story, group)
+      if parts.count > 1 { try part(story, into: parts) }
     }
     for articles in groups {
       let stories = try stories(of: articles)
@@ -51,6 +47,32 @@ extension Shelf {
           ($1.row.copies, $0.row.id.number) < ($0.row.copies, $1.row.id.number)
         })
     }
+  }
+
+  /// A story's articles by the groups they are in, the most first.
+  ///
+  /// Those that were not compared yet stay with the most: what they say put them here, and they
+  /// get their groups when they are compared.
+  private func parts(of story: ShelvedStory, _ group: [Int64: Int]) throws -> [Set<Int64>] {
+    var parts: [Int: Set<Int64>] = [:]
+    var waiting: Set<Int64> = []
+    for article in try entries(of: story).map(\.article) {
+      if let at = group[article] {
+        parts[at, default: []].insert(article)
+      } else if try isCompared(article) {
+        parts[-1, default: []].insert(article)
+      } else {
+        waiting.insert(article)
+      }
+    }
+    var largestFirst = parts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .map(\.value)
+    if !largestFirst.isEmpty { largestFirst[0].formUnion(waiting) }
+    return largestFirst
+  }
+
+  private func isCompared(_ article: Int64) throws -> Bool {
+    try database.first("SELECT 1 FROM copy WHERE article = ?", article) != nil
   }
 
   /// The stories that some articles are in, each once.
