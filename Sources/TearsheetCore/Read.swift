@@ -37,6 +37,7 @@ private func labelledSpans(
 ) -> ([Span], hasMain: Bool) {
   var sheet = sheet
   var items = isHTML ? [] : sheet.findItems()
+  if sheet.isOwnHeader(items) { items = [] }
   var end = sheet.mainEnd(items)
   if !items.areSure, !sheet.modelAllowsStories(from: end, items, scores) {
     items = []

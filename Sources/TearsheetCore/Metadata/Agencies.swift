@@ -17,7 +17,7 @@ extension Agency {
       ]),
     Agency(
       name: "Kyodo",
-      aliases: ["kyodo news", "kyodo news agency", "kyodo news+", "共同", "共同通信", "共同社"]),
+      aliases: ["kyodo news", "kyodonews", "kyodo news agency", "kyodo news+", "共同", "共同通信", "共同社"]),
     Agency(
       name: "Jiji Press",
       aliases: ["jiji", "jiji press ltd", "jiji news", "時事", "時事通信", "時事通信社", "时事社"]),

@@ -48,6 +48,11 @@ enum AuthorWords {
     "veterinarian", "dietitian", "attorney", "founder", "ceo", "president", "chief", "freelancer",
     "freelance", "columnista", "muhabir", "yazar", "redaktor",
   ]
+  /// What one is at a university or a firm: `Ann Lee, Lecturer, Lindholm University`.
+  static let ranks: Set<String> = [
+    "lecturer", "professor", "fellow", "researcher", "scientist", "student", "candidate",
+    "economist", "lawyer", "dean", "historian", "physician", "surgeon", "postdoctoral",
+  ]
   /// What stands before a post.
   static let grades: Set<String> = [
     "senior", "staff", "deputy", "assistant", "associate", "managing", "chief", "executive",

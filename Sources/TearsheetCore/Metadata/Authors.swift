@@ -8,7 +8,13 @@ func authorNames(in byline: String) -> [String] {
   for part in splitNames(withoutLead(byline)) {
     // `Ann Lee, North of England correspondent`
     let last = part.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    if !names.isEmpty, BylineWords.posts.contains(last) { continue }
+    let first = part.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    if !names.isEmpty,
+      BylineWords.posts.contains(last) || AuthorWords.ranks.contains(last)
+        || AuthorWords.ranks.contains(first)
+    {
+      continue
+    }
     let name = cleanName(part)
     guard !name.isEmpty, Agency.named(exactly: name.lowercased()) == nil, !isNoName(name, names),
       !names.contains(where: { $0.lowercased() == name.lowercased() })

@@ -200,7 +200,8 @@ struct Dateline: Sendable {
     guard let bracket = agencyRange else { return false }
     let words = page.words(in: bracket.lowerBound + 1..<bracket.upperBound - 1, limit: 5)
     return (1...3).contains(words.count) && words[0].isName
-      && words.allSatisfy(\.isName) && !Dateline.isLabel(page.lowercased(words[0].core))
+      && words.allSatisfy { $0.isName || page.bytes[$0.core].contains(0x2F) }
+      && !Dateline.isLabel(page.lowercased(words[0].core))
   }
 
   /// Finds `July 31`, `31 July`, `31.` and takes it and what is behind it off the names.

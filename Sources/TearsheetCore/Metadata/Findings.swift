@@ -25,6 +25,9 @@ extension Findings {
   /// The rule that takes what a link says of itself out of a sentence, which goes on behind it.
   static let linkWords = "words behind a link"
 
+  /// The rule for a caption below the credit of its picture.
+  static let captionUnderCredit = "caption under its credit"
+
   /// Takes what one span says; `before` is the span before it in the same part.
   mutating func take(_ text: PageText, _ span: Span, after before: Span?) {
     let words = text.string(span.range)
@@ -48,7 +51,9 @@ extension Findings {
       paragraphs.append(words)
       textRanges.append(span.range)
     case .caption:
-      captions.append(Article.Caption(words))
+      let isUnder = span.reason.rule == Findings.captionUnderCredit && before?.label == .credit
+      let credit = isUnder ? before.map { creditName(text.string($0.range)) } : nil
+      captions.append(Article.Caption(words, credit: credit))
       captionRanges.append(span.range)
     case .credit: takeCredit(words, after: before)
     case .rights: rights.append(words)
@@ -145,7 +150,8 @@ extension CreditWords {
     "photograph by", "photograph:", "photography by", "©", "photo credit:", "photo courtesy of",
     "photo by",
     "photos by", "picture by", "image credit:", "image by", "illustration by", "video by",
-    "photo /", "photos /", "picture /", "image /", "video /", "video:", "videos:", "pic:", "pics:",
+    "photo /", "photo/", "photos /", "picture /", "image /", "video /", "video:", "videos:", "pic:",
+    "pics:",
     "photo:", "photos:", "picture:", "pictures:", "image:", "images:", "credit:", "courtesy of",
     "courtesy:", "source, images:", "source:", "foto von", "foto de", "foto:", "fotos:", "bild:",
     "quelle:", "crédit photo :", "crédit :", "crédit:", "crédito:", "créditos:", "fotografía:",
@@ -169,7 +175,7 @@ extension PageText {
   func datelineWithoutMark(_ range: Range<Int>) -> Range<Int> {
     var range = trimmed(range)
     let marks: [(StaticString, Int)] = [
-      ("—", 3), ("–", 3), ("―", 3), ("-", 1), (":", 1), ("|", 1), ("·", 2),
+      ("—", 3), ("–", 3), ("―", 3), ("-", 1), (":", 1), ("|", 1), ("·", 2), ("»", 2),
     ]
     for _ in 0..<4 {
       for (mark, width) in marks

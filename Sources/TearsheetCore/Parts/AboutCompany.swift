@@ -5,10 +5,16 @@ extension Sheet {
     var main = main
     guard let first = main.body.first(where: { page.shapes[$0].isProse }),
       let end = main.body.firstIndex(where: { isAbout($0, of: main.titles + [first]) }),
-      end * 10 >= main.body.count * 4
+      end * 10 >= main.body.count * 4 || end > 2 && holdsHalf(main.body, before: end)
     else { return main }
     main.body.removeSubrange(end...)
     return main
+  }
+
+  /// True where at least half of the text's words stand before one of its lines.
+  private func holdsHalf(_ body: [Int], before end: Int) -> Bool {
+    let words = body.map { page.shapes[$0].words }
+    return words[..<end].reduce(0, +) * 2 >= words.reduce(0, +)
   }
 
   /// True for a heading like `About Valley Motors` where one of the lines names the company.

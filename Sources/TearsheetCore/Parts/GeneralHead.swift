@@ -29,7 +29,8 @@ extension Sheet {
   /// The line right above one that the model takes for a title too, about as likely, with other words:
   /// the lower one is a standfirst.
   func titleOver(_ line: Int, in above: [Int], _ scores: [LineScores]) -> Int {
-    guard let place = above.firstIndex(of: line), place > 0, case let upper = above[place - 1],
+    guard let place = above.firstIndex(of: line),
+      let upper = above[..<place].last(where: { page.holdsLetters(page.lines[$0].content) }),
       scores[upper].title >= max(0.4, scores[line].title * 0.7), canBeTitle(upper),
       (5...page.shapes[line].words + 4).contains(page.shapes[upper].words),
       TitleWords(page.string(page.lines[upper].content))
@@ -42,7 +43,7 @@ extension Sheet {
   /// the text's first lines: a standfirst may stand above them.
   func takeHead(_ between: [Int], behind text: ArraySlice<Int>, into main: inout MainLayout) {
     let isNearStamp = { (place: Int) in
-      between[max(0, place - 2)...min(between.count - 1, place + 2)].contains {
+      between[max(0, place - 3)...min(between.count - 1, place + 2)].contains {
         isHeader($0) || headStamp($0) != nil
       }
     }
@@ -50,7 +51,7 @@ extension Sheet {
       between.indices.filter { place in
         let line = between[place]
         return cue(line) == nil && headStamp(line) != nil
-          || page.isDatelineAlone(page.lines[line].content)
+          || page.isDatelineAlone(page.lines[line].content) || isPlaceLine(line)
           || isNearStamp(place) && (nameInHead(line) != nil || isOutletName(line))
       }.map { between[$0] })
     let body = Set(main.body)

@@ -19,7 +19,8 @@ extension Sheet {
     }
     // `Ann Lee, University of Lindholm`
     if let comma = page.find(", ", in: content), !isListOfPersons(content),
-      case let name = content.lowerBound..<comma, isPerson(name), !isPaper(page.string(name)),
+      case let name = content.lowerBound..<comma, page.words(in: name, limit: 2).count == 2,
+      isPerson(name), !isPaper(page.string(name)),
       page.words(in: name).allSatisfy({
         $0.isName || AuthorWords.particles.contains(page.lowercased($0.core))
       })

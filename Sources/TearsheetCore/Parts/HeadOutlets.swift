@@ -5,7 +5,8 @@ extension Sheet {
     let content = page.lines[line].content
     let words = page.words(in: content, limit: 6)
     guard isByline(line - 1), (1...5).contains(words.count), !page.shapes[line].endsSentence,
-      words.allSatisfy({ $0.isName && !$0.opens })
+      words.allSatisfy({ $0.isName && !$0.opens }),
+      !BylineWords.posts.contains(words.last.map { page.lowercased($0.core) } ?? "")
     else { return false }
     let above = page.lines[line - 1].content
     let isLouder =

@@ -43,13 +43,22 @@ extension Sheet {
   mutating func markLineAboveText(_ line: Int, part: Int) {
     let content = page.lines[line].content
     if let head = headStamp(line) { return markHeadStamp(line, head, part: part) }
-    if page.isDatelineAlone(content) {
+    if page.isDatelineAlone(content) || isPlaceLine(line) {
       return mark(line, .dateline, "dateline above the text", part: part)
     }
     if cue(line) == nil, isOverItsCredit(line) {
       return mark(line, .caption, "sentence over its credit", part: part)
     }
+    if isUnderItsLabel(line) {
+      return mark(line, .caption, Findings.captionUnderCredit, part: part)
+    }
     switch cue(line) {
+    case .caption(let text, let credit, _) where !credit.isEmpty:
+      let rule = cued(line)?.rule ?? ""
+      let pieces = [Piece(text, .caption, rule), Piece(credit, .credit, rule)]
+      return split(line, pieces, part: part)
+    case .credit where isUnderItsLabel(line + 1):
+      return mark(line, .credit, "credit over its caption", part: part)
     case .credit where line > 0 && mark(of: line - 1)?.label == .caption:
       return mark(line, .credit, cued(line)?.rule ?? "", part: part)
     case .note: return mark(line, .note, cued(line)?.rule ?? "", part: part)
@@ -57,9 +66,13 @@ extension Sheet {
     case .link: return mark(line, .teaser, cued(line)?.rule ?? "")
     default: break
     }
-    if let agency = page.agencyBeside(content) {
+    if let agency = page.agencyBeside(content) ?? page.agencyBeforePost(content) {
       return split(line, [Piece(agency, .agency, "agency in the header")], part: part)
     }
+    if Agency.named(exactly: page.lowercased(content)) != nil {
+      return mark(line, .agency, "agency in the header", part: part)
+    }
+    if isUnderStaff(line) { return mark(line, .outlet, "outlet under its staff", part: part) }
     if isOutletUnderName(line) || isOutletName(line) {
       let isAgency = Agency.named(exactly: page.lowercased(content)) != nil
       return mark(line, isAgency ? .agency : .outlet, "outlet under a name", part: part)

@@ -9,9 +9,12 @@ extension Sheet {
       isGallery || lines.contains { cued($0) == nil && page.shapes[$0].isProse }
       ? nil : longest(lines)
     let isDatelined = isPlaceOverOutlet(lines)
+    let hasLoudLinks = lines.contains { isLoud($0) && cue($0) == .link }
     for (index, line) in lines.enumerated() {
       if isDatelined, index < 2 {
         mark(line, .dateline, "dateline above the text", part: part)
+      } else if hasLoudLinks, index > 0, cue(line) == nil, isLoud(line) {
+        mark(line, .teaser, "link in capitals")
       } else if let title, isSame(line, title) {
         mark(line, .repeat, "title again", part: part)
       } else if isGallery, case .caption(let text, let credit, _) = cue(line) {
@@ -97,8 +100,8 @@ extension Sheet {
     if cued(line) == nil, markDoubled(lines, index, part: part) { return true }
     if markSignature(lines, index, part: part) { return true }
     if part == 0, markAuthorNote(lines, index, part: part) { return true }
-    if isFirst, markWriter(lines, index, part: part) { return true }
-    if isFirst, page.isDatelineAlone(page.lines[line].content) {
+    if isFirst, !isPlaceLine(line), markWriter(lines, index, part: part) { return true }
+    if isFirst, page.isDatelineAlone(page.lines[line].content) || isPlaceLine(line) {
       mark(line, .dateline, "dateline above the text", part: part)
       return true
     }
@@ -117,7 +120,10 @@ extension Sheet {
     case .rights: mark(line, .rights, cued.rule, part: part)
     case .hashtags: mark(line, .hashtag, cued.rule, part: part)
     case .credit:
-      let isSource = index > 0 && page.namesSource(page.lines[line].content)
+      let isAlone =
+        isFirst && lines.prefix(index).last.flatMap { mark(of: $0)?.label } != .caption
+        && Agency.named(exactly: page.lowercased(page.lines[line].content)) != nil
+      let isSource = isAlone || index > 0 && page.namesSource(page.lines[line].content)
       mark(
         line, isSource ? .agency : .credit, isSource ? "source behind the text" : cued.rule,
         part: part)
@@ -125,7 +131,7 @@ extension Sheet {
     case .listing: return false
     case .byline(let names)
     where isFirst || index < 4 && isPerson(names)
-      || line == lines.last && index > 1 && isPerson(names):
+      || line == lines.last && index > 1 && (isPerson(names) || namesAuthor(line)):
       markByline(line, names, part: part)
     case .stamp(let stamp)
     where index < 4 || stamp.lowerBound > page.lines[line].content.lowerBound + 6:
@@ -166,11 +172,34 @@ extension Sheet {
     return true
   }
 
+  /// True for `Authors: Ann Lee, Lecturer`.
+  private func namesAuthor(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    guard let lead = page.firstWord(of: content), page.bytes[lead.upperBound - 1] == 0x3A else {
+      return false
+    }
+    return authorNames(in: page.string(content)).first.map(looksLikePerson) ?? false
+  }
+
+  /// True for four words or more in capitals that end no sentence.
+  func isLoud(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    return page.shapes[line].words >= 4 && !page.shapes[line].endsSentence
+      && content.count { page.bytes[$0] &- 0x41 < 26 } >= 12
+      && !content.contains {
+        page.bytes[$0] &- 0x61 < 26 || page.bytes[$0] >= 0xC3 && page.bytes[$0] < 0xE2
+      }
+  }
+
   /// True for a line of dashes, stars or underscores.
   private func saysNothing(_ line: Int) -> Bool {
     let content = page.lines[line].content
+    let marks: Set<UInt8> = [0x20, 0x2A, 0x2D, 0x5F, 0x3D, 0x7E, 0x3A, 0x7C]
+    let stars: [StaticString] = ["★", "☆"]
     return content.count <= 40
-      && content.allSatisfy { [0x20, 0x2A, 0x2D, 0x5F, 0x3D, 0x7E].contains(page.bytes[$0]) }
+      && (content.allSatisfy { marks.contains(page.bytes[$0]) }
+        || stars.contains { page.has($0, at: content.lowerBound, before: content.upperBound) }
+          && !page.holdsLetters(content))
   }
 
   /// True for a line that the next or the last one repeats.
@@ -188,6 +217,12 @@ extension Sheet {
     guard isDoubled(lines, index), !isTriple, page.shapes[lines[index]].words >= 4, lines.count > 3
     else {
       return false
+    }
+    // What opens with a dateline is the first paragraph, said twice.
+    if page.dateline(at: page.lines[lines[first]].content).map(page.opensArticle) == true {
+      guard index == first else { return false }
+      mark(lines[index], .repeat, "first paragraph, given twice", part: part)
+      return true
     }
     if index > 0, isSame(lines[index - 1], lines[index]),
       mark(of: lines[index - 1])?.label == .caption

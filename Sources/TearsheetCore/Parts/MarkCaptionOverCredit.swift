@@ -24,6 +24,17 @@ extension Sheet {
         || isFirst && page.bytes[credit].contains(0x2F) && page.isStrongCredit(credit))
   }
 
+  /// True for a sentence right below a picture's credit that has no caption above it.
+  func isUnderItsLabel(_ line: Int) -> Bool {
+    guard page.lines.indices.contains(line), line > 0, case .credit = cue(line - 1),
+      cue(line) == nil, (6...60).contains(page.shapes[line].words),
+      case let credit = page.lines[line - 1].content,
+      CreditWords.pictureOpenings.opens(page, at: credit.lowerBound, before: credit.upperBound)
+    else { return false }
+    return isBlank(line - 2) && !isBlank(line)
+      || line > 1 && mark(of: line - 2).map { $0.label != .caption } ?? true
+  }
+
   private func isBlank(_ line: Int) -> Bool {
     page.lines.indices.contains(line) && page.lines[line].isBlank
   }
@@ -36,6 +47,21 @@ extension Sheet {
 }
 
 extension PageText {
+  /// True for a dash and a space in front.
+  func opensWithDash(_ range: Range<Int>) -> Bool {
+    let dashes: [StaticString] = ["- ", "– ", "— "]
+    return dashes.contains { has($0, at: range.lowerBound, before: range.upperBound) }
+  }
+
+  /// A first paragraph without the dash that its dateline left: `- The boats …`.
+  func withoutDash(_ range: Range<Int>) -> Range<Int> {
+    guard opensWithDash(range), let word = firstWord(of: range),
+      case let rest = trimmed(word.upperBound..<range.upperBound),
+      LineShape(of: bytes, rest).isProse, let first = rest.first, bytes[first] &- 0x41 < 26
+    else { return range }
+    return rest
+  }
+
   /// A heading without the marks that say so: `## The way back`.
   func withoutHeadingMarks(_ range: Range<Int>) -> Range<Int> {
     var place = range.lowerBound

@@ -14,12 +14,16 @@ extension Sheet {
     let found =
       plain
       ?? generalLayout(zone, isWholePage: isWholePage, evidence: evidence, scores: scores)
-    guard let found = found.map({ withoutAbout($0.without { isCut($0, evidence, scores) }) }),
+    guard
+      let found = found.map({
+        withoutHeadAndEnd(withoutAbout($0.without { isCut($0, evidence, scores) }), in: zone)
+      }),
       !found.body.isEmpty, !isTitleAlone(found)
     else {
       markRest(after: -1, before: end, rule: "before the stories", label: .navigation)
       return false
     }
+    markDateAbove(found)
     markMainHeader(found)
     if let first = zone.first, mark(of: first) == nil, first < found.titles.first ?? 0,
       isOutletName(first)
@@ -71,7 +75,9 @@ extension Sheet {
       continued.insert(title + 1)
     }
     for line in main.header where mark(of: line) == nil {
-      if line == main.writer {
+      if let title = main.titles.first, isSame(line, title) {
+        mark(line, .repeat, "title again", part: 0)
+      } else if line == main.writer {
         mark(line, .byline, "name above its date", part: 0)
       } else if main.words.contains(line) {
         markLineAboveText(line, part: 0)

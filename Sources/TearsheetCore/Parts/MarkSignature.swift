@@ -46,6 +46,10 @@ extension Sheet {
       mark(line, .promotion, "promotion behind the text", part: part)
       return true
     }
+    if let signed = page.signingName(content), page.shapes[lines[index - 1]].isProse {
+      split(line, signed, part: part)
+      return true
+    }
     if let names = page.bracketedNames(content) {
       split(line, names, part: part)
       return true

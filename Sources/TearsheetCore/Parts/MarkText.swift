@@ -11,6 +11,9 @@ extension Sheet {
       rest = text
     }
     rest = page.withoutHeadingMarks(rest)
+    if isFirst, next.map({ !page.opensWithDash(page.lines[$0].content) }) ?? true {
+      rest = page.withoutDash(rest)
+    }
     if !isFirst, !isLast, isHeading(line, next: next) {
       split(line, [Piece(rest, .heading, "short line before running text")], part: part)
       return

@@ -10,9 +10,20 @@ extension Sheet {
   private mutating func markPost(_ lines: [Int], _ index: Int, part: Int) -> Bool {
     let line = lines[index]
     guard isByline(line - 1), isDesk(line), index + 1 < lines.count else { return false }
+    if markAgencyPost(line, part: part) { return true }
     let name = page.lowercased(page.lines[line].content)
     let isAgency = Agency.named(exactly: name) != nil
     mark(line, isAgency ? .agency : .other, "post under the byline", part: part)
+    return true
+  }
+
+  /// An agency and a post or desk: `VBC Business Writers`, `Reuters Staff`.
+  private mutating func markAgencyPost(_ line: Int, part: Int) -> Bool {
+    let content = page.lines[line].content
+    guard let agency = page.agencyBeforePost(content) else { return false }
+    let rule = "agency's post"
+    let post = page.trimmed(agency.upperBound..<content.upperBound)
+    split(line, [Piece(agency, .agency, rule), Piece(post, .other, rule)], part: part)
     return true
   }
 
@@ -31,6 +42,7 @@ extension Sheet {
         || nameInHead(lines[index + 1]) != nil
           && isOverText(lines, index + 1)
     else { return false }
+    if markAgencyPost(line, part: part) { return true }
     mark(line, .other, "desk above the text", part: part)
     return true
   }
@@ -68,6 +80,10 @@ extension Sheet {
   /// A name alone above the text, or above a desk's line or a stamp and the text.
   private mutating func markName(_ lines: [Int], _ index: Int, part: Int) -> Bool {
     let line = lines[index]
+    if isUnderStaff(line), isOverText(lines, index) {
+      mark(line, .outlet, "outlet under its staff", part: part)
+      return true
+    }
     let name = nameBeforeBracket(line)
     guard (2...4).contains(page.words(in: name, limit: 5).count), !page.shapes[line].endsSentence,
       isOverText(lines, index),
@@ -82,6 +98,18 @@ extension Sheet {
       [Piece(name, .byline, rule)] + (outlet.isEmpty ? [] : [Piece(outlet, .other, rule)]),
       part: part)
     return true
+  }
+
+  /// True for a few capitalised words below `Staff Writer`: who publishes, not who wrote.
+  func isUnderStaff(_ line: Int) -> Bool {
+    guard line > 0, cue(line) == nil, !page.shapes[line].endsSentence,
+      case let words = page.words(in: page.lines[line].content, limit: 6),
+      (1...5).contains(words.count), words.allSatisfy(\.isName)
+    else { return false }
+    let above = page.lines[line - 1].content
+    return above.count <= 20
+      && ["staff writer", "staff reporter", "staff report", "staff reports"]
+        .contains(page.lowercased(above))
   }
 
   /// The name of `Ann Lee (The Valley Post)`; the whole line where nothing like it stands behind.

@@ -78,6 +78,8 @@ extension Sheet {
   private func isOutletLine(_ zone: [Int], _ position: Int) -> Bool {
     guard position + 1 < zone.count, case .stamp = cue(zone[position + 1]) else { return false }
     let line = zone[position]
+    let last = page.words(in: page.lines[line].content, limit: 7).last
+    if let last, BylineWords.posts.contains(page.lowercased(last.core)) { return false }
     return page.shapes[line].words <= 6 && !page.shapes[line].endsSentence && !isLabelled(line)
       && page.bytes[page.lines[line].content.upperBound - 1] != 0x7C
       && !page.bytes[page.lines[line].content].contains(0x40)
@@ -166,7 +168,7 @@ extension Sheet {
     switch cue(line) {
     case .phrase: return true
     case nil, .outletStamp, .stamp:
-      if isSignature(line) { return false }
+      if isSignature(line) || page.signingName(page.lines[line].content) != nil { return false }
       guard !shape.endsSentence, shape.words < 15, shape.wide < 30, !isOnly else { return false }
       return shape.words < 5 || (scores?[line].body ?? 0) < 0.1
     default: return false

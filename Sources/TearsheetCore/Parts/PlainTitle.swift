@@ -9,11 +9,18 @@ extension Sheet {
       if isTriple || (shape.isProse && !isSame(line, zone[position + 1])) { return nil }
       guard isSame(line, zone[position + 1]), shape.words <= 45,
         shape.words >= 2 || shape.wide >= 4, !isFurniture(line) || isDatedTitle(zone, position),
-        !isSureCaption(line)
+        !isSureCaption(line), !isCaptionUnderTitle(zone, position)
       else { continue }
       return [position, position + 1]
     }
     return nil
+  }
+
+  /// True for a sentence that ends with a name in brackets, given twice below what can be the title.
+  private func isCaptionUnderTitle(_ zone: [Int], _ position: Int) -> Bool {
+    guard position > 0, case .caption(let text, _, _) = cue(zone[position]) else { return false }
+    return LineShape(of: page.bytes, text).endsSentence && canBeTitle(zone[position - 1])
+      && page.shapes[zone[position - 1]].words >= 3
   }
 
   /// True for a title that ends in its outlet and a date, given twice above the outlet and its stamp:
@@ -28,12 +35,18 @@ extension Sheet {
 
   /// The position of a first line that is followed by the text and is none itself.
   func singleTitle(_ zone: [Int], _ scores: [LineScores]?) -> Int? {
-    guard let first = zone.indices.prefix(4).first(where: { !isFurniture(zone[$0]) }),
+    guard
+      let first = zone.indices.prefix(4).first(where: {
+        !isFurniture(zone[$0]) && page.holdsLetters(page.lines[zone[$0]].content)
+          && !opensWithDate(zone[$0])
+      }),
       first + 1 < zone.count, canBeTitle(zone[first]),
       let text = zone.indices[(first + 1)...].prefix(6).first(where: {
         page.shapes[zone[$0]].isProse
       })
     else { return nil }
+    // `Valley News Service`, `New Delhi, March 4`, the text.
+    if isOutletName(zone[first]), isPlaceLine(zone[first + 1]) { return nil }
     let between = zone[(first + 1)..<text]
     guard between.allSatisfy({ cued($0) != nil || page.shapes[$0].words <= 30 }) else {
       return nil
@@ -73,13 +86,25 @@ extension Sheet {
   func canBeTitle(_ line: Int) -> Bool {
     switch cue(line) {
     case nil, .link: break
-    case .caption(_, _, let weak): guard weak else { return false }
+    case .caption(let text, _, let weak):
+      guard weak, !LineShape(of: page.bytes, text).endsSentence else { return false }
     default: return false
     }
     let shape = page.shapes[line]
+    guard page.holdsLetters(page.lines[line].content), !isPlaceLine(line), !opensWithDate(line)
+    else { return false }
     if shape.isWrapped { return isWrappedTitle(line) }
     let last = page.bytes[page.lines[line].content.upperBound - 1]
     return shape.isTitleLike || (shape.words <= 16 && (last == 0x3F || last == 0x21))
+  }
+
+  /// True for a day and a few words behind it: `Monday, Dec. 5, 2016 Login | Register`.
+  private func opensWithDate(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    guard page.shapes[line].marks.contains(.digit), headStamp(line) != nil,
+      let date = page.dates(in: content, limit: 1).first
+    else { return false }
+    return page.words(in: content.lowerBound..<date.range.lowerBound, limit: 3).count <= 1
   }
 
   /// True for two lines of a block of their own that do not end as a sentence does.

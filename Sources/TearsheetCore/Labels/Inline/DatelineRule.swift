@@ -93,11 +93,13 @@ extension PageText {
     if has(") -", at: place - 1, before: end) { return 2 }
     if has(")-", at: place - 1, before: end) || has("):", at: place - 1, before: end) { return 1 }
     if has(": ", at: place, before: end) || has(". ", at: place, before: end) { return 1 }
-    return has(" | ", at: place, before: end) ? 3 : has(" · ", at: place, before: end) ? 4 : nil
+    if has(" · ", at: place, before: end) || has(" » ", at: place, before: end) { return 4 }
+    return has(" | ", at: place, before: end) ? 3 : nil
   }
 
   /// What closes a dateline: a full stop, a colon, a bar or, for all else, a dash.
   private func closingMark(at place: Int, _ width: Int) -> UInt8 {
+    if bytes[place] == 32, bytes[place + 1] == 0xC2, bytes[place + 2] == 0xBB { return 0xBB }
     if bytes[place] == 32, bytes[place + 1] == 0x7C || bytes[place + 1] == 0xC2 { return 0x7C }
     return width == 1 ? bytes[place] : 0x2D
   }
@@ -121,7 +123,7 @@ extension PageText {
   /// Blair`, that no table knows: no label, no section, and no word that the text says in small letters.
   private func isNewPlace(_ left: Range<Int>, mark: UInt8, in rest: Range<Int>) -> Bool {
     // Behind a byline a city and its country stand, and what of both is a name is not told by form.
-    guard mark != 0x7C, left.count <= 30, opensLine(rest) else { return false }
+    guard mark != 0x7C, mark != 0xBB, left.count <= 30, opensLine(rest) else { return false }
     let words = words(in: left, limit: 3)
     if mark == 0x3A, words.count == 1, !isCased(words[0]), isLetters(words[0]) {
       return isSaidAgain(words[0].core, in: rest)
@@ -159,6 +161,14 @@ extension PageText {
       && (parsed.isKnownCity && parsed.isCapitals || parsed.hasDay || parsed.agency != nil)
   }
 
+  /// True for a dateline with a dash that names no day: those of captions do.
+  func opensArticle(_ dateline: Range<Int>) -> Bool {
+    let parsed = Dateline(self, datelineWithoutMark(dateline))
+    return isSureDateline(dateline)
+      || parsed.isCapitals && !parsed.hasDay
+        && words(in: dateline, limit: 12).last.map { isDash($0.range) } == true
+  }
+
   func opensLine(_ range: Range<Int>) -> Bool {
     bytes[..<range.lowerBound].last { $0 != 32 }.map { $0 == 0x0A } ?? true
   }
@@ -187,6 +197,8 @@ extension PageText {
   private func isDateline(_ left: Range<Int>, mark: UInt8) -> Bool {
     let parsed = Dateline(self, left)
     guard parsed.isSound else { return false }
+    // `OSLO » `; links on the way to a page are parted so too.
+    if mark == 0xBB { return parsed.isKnownCity && parsed.isCapitals }
     if mark == 0x2E {
       guard parsed.agencyRange == nil, !parsed.hasDay else { return false }
       if left.contains(where: { (0x61...0x7A).contains(bytes[$0]) }) {
@@ -205,6 +217,7 @@ extension PageText {
         return true
       }
       return parsed.hasDay || (parsed.isCapitals || parsed.isCaseless) && parsed.agency != nil
+        || parsed.isCapitals && parsed.isKnownCity && parsed.isOutletBehind
     }
     // `By Ann Lee August 1, 2025 | 07:30`
     if mark == 0x7C, !parsed.isCapitals, parsed.agency == nil {

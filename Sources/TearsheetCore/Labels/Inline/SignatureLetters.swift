@@ -12,9 +12,9 @@ extension PageText {
     }
   }
 
-  /// True for `(bw)`, `(abc/de)`: two or three small letters in brackets, or groups of them.
+  /// True for `(bw)`, `(abc/de)`: two to four small letters in brackets, or groups of them.
   func isLetterBracket(_ word: Word) -> Bool {
-    word.shape == .lower && ((2...3).contains(word.core.count) || areInitials(word.core))
+    word.shape == .lower && ((2...4).contains(word.core.count) || areInitials(word.core))
       && string(word.range) == "(\(string(word.core)))"
   }
 

@@ -21,6 +21,10 @@ extension TailRule {
       case let behind = page.trimmed(date.range.upperBound..<rest.upperBound),
       behind.isEmpty || page.isZone(behind)
     else { return nil }
+    if let signed = page.signingDate(atEndOf: rest) {
+      let rule = "date behind the text"
+      return [Piece(signed.dash, .other, rule), Piece(signed.day, .timestamp, rule)]
+    }
     let zone = behind.isEmpty ? [] : [Piece(behind, .other, "date behind the text")]
     if date.range.lowerBound > rest.lowerBound,
       page.endsSentence(before: date.range.lowerBound, in: rest)

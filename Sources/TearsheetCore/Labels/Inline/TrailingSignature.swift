@@ -76,6 +76,18 @@ extension PageText {
     return name
   }
 
+  /// The agency of `VBC Business Writers` and `Reuters Staff`, where a post or desk stands behind it.
+  func agencyBeforePost(_ content: Range<Int>) -> Range<Int>? {
+    guard content.count <= 60, case let words = words(in: content, limit: 6),
+      (2...5).contains(words.count), let last = words.last,
+      case let post = lowercased(last.core),
+      BylineWords.posts.contains(post) || BylineWords.desks.contains(post)
+    else { return nil }
+    return (1..<words.count).reversed().lazy
+      .map { words[0].core.lowerBound..<words[$0 - 1].core.upperBound }
+      .first { Agency.named(exactly: self.lowercased($0)) != nil }
+  }
+
   /// True for an agency's name, or several with commas or slashes between them: `AFP, REUTERS`.
   func areAgencies(_ range: Range<Int>) -> Bool {
     let text = lowercased(range)

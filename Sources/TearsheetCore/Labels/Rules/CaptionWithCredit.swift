@@ -4,7 +4,8 @@ extension LineRule {
     let content = page.lines[line].content
     let barred = page.shapes[line].marks.contains(.bar) ? page.barredCredit(in: content) : nil
     return page.bracketedCredit(in: content) ?? barred ?? page.creditBehindStop(in: content)
-      ?? page.dashedCredit(in: content) ?? page.photographer(in: content)
+      ?? page.gluedCredit(in: content) ?? page.dashedCredit(in: content)
+      ?? page.photographer(in: content)
   }
 }
 
@@ -24,6 +25,7 @@ extension PageText {
     guard !opensRights(at: inner.lowerBound, in: inner), sentenceEnds(in: text) <= 3 else {
       return nil
     }
+    if isOutletAndPerson(inner) { return .caption(text: text, credit: credit, weak: false) }
     if isStrongCredit(inner) {
       // `… on Wednesday. (ANI)` ends an agency's text as well as a caption.
       let name = lowercased(inner).prefix { $0 != "," && $0 != "/" }
@@ -36,6 +38,18 @@ extension PageText {
     if isStopped, !shape(of: text).endsSentence { return nil }
     return isNameLike(inner) || isAcronym(inner)
       ? .caption(text: text, credit: credit, weak: true) : nil
+  }
+
+  /// True for `VBC News: Ann Lee`, who gave a picture and who took it.
+  private func isOutletAndPerson(_ inner: Range<Int>) -> Bool {
+    guard let colon = find(": ", in: inner), case let outlet = inner.lowerBound..<colon,
+      case let person = colon + 2..<inner.upperBound,
+      (1...4).contains(words(in: outlet, limit: 5).count),
+      words(in: outlet, limit: 5).allSatisfy(\.isName),
+      (2...3).contains(words(in: person, limit: 4).count),
+      words(in: person, limit: 4).allSatisfy({ $0.shape == .capitalised || $0.shape == .capitals })
+    else { return false }
+    return looksLikePerson(string(person))
   }
 
   /// True for three to six capital letters: an agency may be called so.
@@ -52,6 +66,10 @@ extension PageText {
     let text = trimmed(content.lowerBound..<bar)
     let credit = trimmed(bar + 1..<content.upperBound)
     guard words(in: text, limit: 5).count >= 5, find("|", in: text) == nil else { return nil }
+    // `… on Monday.[Photo/Agency] |`
+    if credit.isEmpty, let bracketed = bracketedCredit(in: text) { return bracketed }
+    // `Monday, Dec. 5, 2016 Login | Register`
+    if PhraseTable.kind(key: lineKey(of: bytes[credit])) != nil { return nil }
     let isCredit =
       credit.isEmpty || isStrongCredit(credit) || isNameLike(credit)
       || words(in: credit, limit: 4).allSatisfy(\.isName)
@@ -98,7 +116,10 @@ extension PageText {
       (4...50).contains(words(in: text, limit: 51).count), !opensQuote(text)
     else { return nil }
     let isCapitals = words(in: credit, limit: 6).allSatisfy { $0.shape == .capitals }
-    guard isStrongCredit(credit) || isCapitals && isNameLike(credit) else { return nil }
+    let isLetters = (2...6).contains(credit.count) && isCapitals
+    guard isStrongCredit(credit) || isLetters || isCapitals && isNameLike(credit) else {
+      return nil
+    }
     return .caption(text: text, credit: dash..<content.upperBound, weak: true)
   }
 
@@ -127,6 +148,20 @@ extension PageText {
     return .caption(
       text: text, credit: credit, weak: isAgency && !CreditWords.houses.contains(lowercased(credit))
     )
+  }
+
+  /// `… on Saturday.Credit: Name`: a label glued to the caption's end.
+  fileprivate func gluedCredit(in content: Range<Int>) -> LineCue? {
+    let window = ending(of: content, bytes: 90)
+    let labels: [StaticString] = ["Credit:", "Photo:", "Picture:", "Image:"]
+    guard
+      let start = window.dropFirst().first(where: { place in
+        bytes[place - 1] > 32 && !isAlphanumeric(bytes[place - 1])
+          && labels.contains { has($0, at: place, before: content.upperBound) }
+      }), case let text = content.lowerBound..<start, words(in: text, limit: 4).count >= 3,
+      sentenceEnds(in: text) <= 2
+    else { return nil }
+    return .caption(text: text, credit: start..<content.upperBound, weak: false)
   }
 
   /// True for `Photo: Name`, an outlet's letters before it or not: `ST PHOTO: NAME`.
@@ -167,8 +202,9 @@ extension PageText {
   /// True for `© Name`, with no year and nothing else said.
   private func isSignedPicture(_ credit: Range<Int>) -> Bool {
     guard has("© ", at: credit.lowerBound, before: credit.upperBound) else { return false }
-    let names = words(in: credit.lowerBound + 3..<credit.upperBound, limit: 5)
-    return (1...4).contains(names.count) && names.allSatisfy(\.isName)
+    let names = words(in: credit.lowerBound + 3..<credit.upperBound, limit: 8)
+      .filter { $0.shape != .mark }
+    return (1...5).contains(names.count) && names.allSatisfy(\.isName)
   }
 
   /// True for `Name/Agency`, `Agency via House`, or a house alone.

@@ -18,13 +18,14 @@ extension PageText {
       bytes[content].lastIndex(of: 0x2F) == slash,
       case let person = content.lowerBound..<slash,
       case let outlet = slash + 1..<content.upperBound,
-      (2...3).contains(words(in: person, limit: 4).count),
+      (2...4).contains(words(in: person, limit: 5).count),
       (1...2).contains(words(in: outlet, limit: 4).count),
       !bytes[content].contains(0x3A), !bytes[content].contains(0x28),
       !outlet.isEmpty, bytes[outlet.lowerBound] > 32, bytes[slash - 1] > 32
     else { return false }
     return words(in: content, limit: 7).allSatisfy {
       $0.shape == .capitalised || $0.shape == .capitals
+        || AuthorWords.particles.contains(lowercased($0.core)) || bytes[$0.core].contains(0x2F)
     }
       && looksLikePerson(string(person))
   }

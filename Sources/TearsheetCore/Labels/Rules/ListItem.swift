@@ -13,7 +13,10 @@ extension LineRule {
       return words == 1
         ? Word.core(of: word, in: bytes).isEmpty && ListMarks.contains(page, word) : words < 14
     }
-    guard words > 1, words < 14, !page.opensNote(at: item, in: content) else { return nil }
+    guard words > 1, words < 14, !page.opensNote(at: item, in: content),
+      PhraseTable.kind(key: page.keys[line]) != .advertisement,
+      !page.saysWhen(item..<content.upperBound)
+    else { return nil }
     return .item(item..<content.upperBound)
   }
 }

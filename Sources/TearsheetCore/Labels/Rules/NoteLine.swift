@@ -5,6 +5,7 @@ extension LineRule {
     if page.wideByline(content) != nil { return nil }
     return page.opensNote(at: content.lowerBound, in: content) || page.saysContributed(content)
       || page.saysContact(content) || page.saysPartner(content) || page.saysWhereItAppeared(content)
+      || page.disclosesFunds(content)
       ? .note : nil
   }
 }
@@ -47,6 +48,13 @@ extension PageText {
   private static let contactOpenings = PrefixTable([
     "contact ", "email ", "e-mail ", "reach ", "follow ", "write ", "send ", "kontakt", "contacto",
   ])
+
+  /// True for what scholars say below their texts of who pays them.
+  fileprivate func disclosesFunds(_ content: Range<Int>) -> Bool {
+    content.count <= 600
+      && (find(" not work for, consult, own shares in or receive funding from", in: content) != nil
+        || find(" has disclosed no relevant affiliations", in: content) != nil)
+  }
 
   /// True for `The writer is …`, which says who wrote where it stands last.
   func saysWhoWrote(_ content: Range<Int>) -> Bool {

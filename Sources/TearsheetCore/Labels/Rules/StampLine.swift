@@ -8,7 +8,7 @@ extension LineRule {
     }
     let lead = content.lowerBound..<stamp.lowerBound
     if page.isStampLead(page.withoutNames(lead)) { return .stamp(stamp) }
-    return page.firstOfDates(content).map { .stamp($0) }
+    return (page.firstOfDates(content) ?? page.dateBeforeAge(lead)).map { .stamp($0) }
   }
 
   /// An outlet with an age or a date behind it, glued or set off by a mark.
@@ -49,6 +49,23 @@ extension PageText {
       place = date.range.upperBound
     }
     return isStampLead(place..<content.upperBound) ? found[0].range : nil
+  }
+
+  /// True for words of stamps and a date: `Updated: 09-12-2019 11:49 IST`.
+  func saysWhen(_ range: Range<Int>) -> Bool {
+    guard let date = dates(in: range, limit: 1).first,
+      case let lead = trimmed(range.lowerBound..<date.range.lowerBound), !lead.isEmpty
+    else { return false }
+    return isStampLead(lead) && isStampLead(date.range.upperBound..<range.upperBound)
+  }
+
+  /// The date that opens what stands before an age: `April 25, 2014 / 9:41 AM / 3 years ago`.
+  fileprivate func dateBeforeAge(_ lead: Range<Int>) -> Range<Int>? {
+    guard let date = dates(in: lead, limit: 1).first,
+      isStampLead(lead.lowerBound..<date.range.lowerBound),
+      isStampLead(date.range.upperBound..<lead.upperBound)
+    else { return nil }
+    return date.range
   }
 
   /// The date of `Tue, 4 Mar 2025 | Updated 11:42 IST`: behind it only words of stamps, or a dash

@@ -63,6 +63,9 @@ enum FurnitureBlocks {
     "sign up to our * newsletter sign up", "sign up for our * newsletter sign up",
     "sign up now: get * delivered to your inbox", "sign up now: get * to your inbox",
     "new * newsletter: * sign up to get * newsletters",
+    "the * is now available on whatsapp channels.", "mit einem * abo haben sie * zugriff auf *$",
+    "simak breaking news dan berita pilihan …$",
+    "the * newsletter is … sign up here.", "the * newsletter is … sign up now.",
     "thank you for signing up! did you know … submitting...", "thank you for signing up!",
     "did you know with a digital subscription to … submitting...",
     "did you know with a digital subscription to … much more. learn more",
@@ -106,6 +109,8 @@ enum FurnitureBlocks {
     "beginning of dialog window. escape will cancel and close the window.", ".cls-~",
   ]
   private static let browsers = [
+    "this is ai generated summarization, which may have errors. for context, always refer to the "
+      + "full article.",
     "your web browser is no longer supported. to improve your experience update it here",
     "your browser does not support the * tag.", "your browser does not support the * element.",
     "your browser does not support iframes.",
