@@ -17,6 +17,13 @@ extension PageText {
       otherDay: date.otherDay, minutes: clock.minutes, offset: zone?.offset)
     timed.namesWeekday = date.namesWeekday
     timed.hasMonthFirst = date.hasMonthFirst
+    if let zone, let monthFirst = date.otherDay,
+      TimeZones.isAmerican(string(skipSpaces(clock.end, zone.end)..<zone.end))
+    {
+      timed.day = monthFirst
+      timed.otherDay = nil
+      timed.hasMonthFirst = true
+    }
     return timed
   }
 

@@ -3,7 +3,7 @@ struct DateText: Hashable, Sendable {
   /// Its bytes, weekday, time and zone among them.
   let range: Range<Int>
   /// The day; of a numeric date by the order taken.
-  let day: Day
+  var day: Day
   /// The day if the first number were the month; nil where there is no doubt.
   var otherDay: Day?
   /// Minutes after midnight, where a time is written.
@@ -129,11 +129,22 @@ extension PageText {
     start -= first
     let dayFirst = Day(year: year, month: secondNumber, day: firstNumber)
     let monthFirst = Day(year: year, month: firstNumber, day: secondNumber)
-    guard let day = dayFirst ?? monthFirst else { return nil }
-    let other = dayFirst == nil || dayFirst == monthFirst ? nil : monthFirst
+    let weekday = weekday(before: start, after: range.lowerBound)
+    let isMonthFirst =
+      dayFirst == nil
+      || weekday != nil && weekday == monthFirst?.weekday && weekday != dayFirst?.weekday
+    guard let day = isMonthFirst ? monthFirst : dayFirst else { return nil }
+    let other = isMonthFirst || dayFirst == monthFirst ? nil : monthFirst
     var date = DateText(range: start..<place + 4, day: day, otherDay: other)
-    date.hasMonthFirst = dayFirst == nil
+    date.hasMonthFirst = isMonthFirst
     return date
+  }
+
+  /// The weekday that stands right before a place.
+  private func weekday(before place: Int, after start: Int) -> Int? {
+    var window = max(start, place - 24)
+    while window < place, bytes[window] & 0xC0 == 0x80 { window += 1 }
+    return words(in: window..<place).last.flatMap { MonthNames.weekday(lowercased($0.core)) }
   }
 
   /// `12.ago.2025`, `22-Jul-2025`: a month's name between two marks.

@@ -5,6 +5,15 @@ enum TimeZones {
     table[String(abbreviation)]
   }
 
+  /// True for zones of the United States, where the month comes first in a date of numbers.
+  static func isAmerican(_ abbreviation: some StringProtocol) -> Bool {
+    american.contains(String(abbreviation).filter(\.isLetter))
+  }
+
+  private static let american: Set<String> = [
+    "ET", "EST", "EDT", "CT", "CDT", "MST", "MDT", "PT", "PST", "PDT", "AKST", "HST",
+  ]
+
   private static let table: [String: Int] = [
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120,
     "MEZ": 60, "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "TRT": 180, "SAST": 120,

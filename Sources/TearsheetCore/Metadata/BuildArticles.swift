@@ -21,14 +21,14 @@ func articles(of text: PageText, _ spans: [Span], _ page: Page, hasMain: Bool) -
   }
 }
 
-/// What the page declares, and the lines round its title where it declares nothing; nil for a page
+/// What the page declares, and what the lines round its title say beside it; nil for a page
 /// that declares nothing at all.
 private func declaredFacts(_ text: PageText, _ page: Page, _ found: Findings) -> DeclaredFacts? {
   guard page.declared != Declared() else { return nil }
   // Headings of an HTML page are among its claims.
   let headings = page.hints.isEmpty ? found.titles : []
   var facts = DeclaredFacts(page.declared, url: page.origin.url, headings: headings)
-  if !page.hints.isEmpty, facts.authors.isEmpty || facts.isDateOpen {
+  if !page.hints.isEmpty {
     facts.fill(from: HeadLines(text, page.hints, title: facts.title))
     if facts.authors.isEmpty { facts.authors = signedAuthors(text) }
   }

@@ -45,6 +45,15 @@ struct DeclaredDate: Hashable, Sendable {
     }
     return nil
   }
+
+  /// The day that is the last part of a title: `Pier opens today | Quay Post | 31.07.2025`.
+  init?(atEndOf title: Declared.Claim) {
+    guard let bar = title.text.lastIndex(of: "|"),
+      case let rest = title.text[bar...].dropFirst().drop(while: { $0 == " " }),
+      rest.first?.isNumber == true, rest.utf8.count <= 16
+    else { return nil }
+    self.init(.init(String(rest), from: title.source))
+  }
 }
 
 extension DeclaredDate {
@@ -147,7 +156,8 @@ extension Declared.Claim.Source {
     case .meta, .openGraph: "a meta element"
     case .timeElement: "a time element"
     case .microdata: "microdata"
-    case .element, .htmlTitle: "an element named so"
+    case .element: "an element named so"
+    case .htmlTitle: "the title"
     }
   }
 }

@@ -6,8 +6,11 @@ struct DeclaredFacts: Hashable, Sendable {
   var authors: [String] = []
   /// Teams, desks, the site itself: what to name where no person is.
   var otherAuthors: [String] = []
-  /// The dates of publication claimed, the most trusted first; that of the address last.
+  /// The dates of publication claimed, the most trusted first; that of the address, of the title and
+  /// of elements that are named so last.
   var published: [DeclaredDate] = []
+  /// The days of changes claimed.
+  var modified: [Day] = []
   var outlet: String?
   var section: String?
   /// ISO 639-1.
@@ -28,6 +31,7 @@ struct DeclaredFacts: Hashable, Sendable {
     authors = names.persons
     otherAuthors = names.others
     published = DeclaredFacts.localDayFirst(DeclaredFacts.dates(declared, url: url))
+    modified = declared.modified.compactMap { DeclaredDate($0)?.day }
     outlet = DeclaredFacts.outlet(declared)
     section = DeclaredFacts.trusted(declared.sections).first { !$0.contains("/") && $0.count <= 60 }
     language = DeclaredFacts.trusted(declared.languages).lazy.compactMap(languageCode).first
@@ -37,10 +41,14 @@ struct DeclaredFacts: Hashable, Sendable {
   var isDateOpen: Bool { published.allSatisfy { $0.source == .element } }
 
   /// Takes what is still open from the lines round the title. Their date comes before those of
-  /// elements that are only named so, which can stand anywhere on the page.
+  /// elements that are only named so, which can stand anywhere on the page, and before one that
+  /// machines alone are told where it is weeks away.
   mutating func fill(from lines: HeadLines) {
     if authors.isEmpty { authors = lines.authors }
-    if isDateOpen, let date = lines.published { published.insert(date, at: 0) }
+    let date =
+      isDateOpen
+      ? lines.published : published.first.flatMap { lines.shown(insteadOf: $0, notOf: modified) }
+    if let date { published.insert(date, at: 0) }
   }
 
   /// The texts of claims, the most trusted first.
@@ -55,6 +63,9 @@ struct DeclaredFacts: Hashable, Sendable {
       .compactMap { DeclaredDate($0) }
     let addresses = declared.addresses.map(\.text) + [url].compactMap { $0 }
     if let date = addresses.lazy.compactMap({ DeclaredDate(inAddress: $0) }).first {
+      dates.append(date)
+    }
+    if let date = declared.titles.lazy.compactMap({ DeclaredDate(atEndOf: $0) }).first {
       dates.append(date)
     }
     return dates

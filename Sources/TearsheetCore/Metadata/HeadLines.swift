@@ -5,11 +5,17 @@ struct HeadLines {
   private(set) var published: DeclaredDate?
   /// Names on lines that begin as bylines do.
   private(set) var authors: [String] = []
+  /// Dates on lines that hold little else, and the first that is none of an update.
+  private var stamps: [DeclaredDate] = []
+  private var stamp: DeclaredDate?
 
   /// Lines looked at before and after the title.
   private static let window = (before: 8, after: 16)
-  /// Bytes of the longest line that is no text.
+  /// Bytes of the longest line that is no text, and of the longest that is a stamp.
   private static let longest = 160
+  private static let longestStamp = 60
+  /// Days between two that no late change explains.
+  private static let weeks = 14
 
   init(_ text: PageText, _ hints: [LineHints], title: String?) {
     guard hints.count == text.lines.count,
@@ -23,9 +29,15 @@ struct HeadLines {
       let line = text.string(text.lines[index].content)
       if authors.isEmpty { authors = HeadLines.names(line) }
       if loneName == nil, index > place, looksLikePerson(line) { loneName = (line, index) }
-      guard published == nil, let date = DeclaredDate(.init(line, from: .element)) else { continue }
+      guard let date = DeclaredDate(.init(line, from: .element)) else { continue }
+      let isUpdate = HeadLines.isUpdate(line)
+      if line.utf8.count <= HeadLines.longestStamp {
+        stamps.append(date)
+        if !isUpdate { stamp = stamp ?? date }
+      }
+      guard published == nil else { continue }
       datedIndex = datedIndex ?? index
-      if HeadLines.isUpdate(line) {
+      if isUpdate {
         updated = updated ?? date
       } else {
         published = date
@@ -35,6 +47,25 @@ struct HeadLines {
     if authors.isEmpty, let loneName, let datedIndex, abs(loneName.index - datedIndex) <= 2 {
       authors = [loneName.name]
     }
+  }
+
+  /// The day that readers are shown, where it is weeks away from the one that machines are told and
+  /// that one is not shown too: the text was moved from another system.
+  ///
+  /// - Parameter changes: the days on which the text was changed, which are none of publication.
+  func shown(insteadOf declared: DeclaredDate, notOf changes: [Day]) -> DeclaredDate? {
+    guard let source = declared.source, source != .container, let stamp, isFar(stamp, declared.day),
+      !changes.contains(where: { abs($0.number - stamp.day.number) <= 1 }),
+      stamps.allSatisfy({ isFar($0, declared.day) })
+    else { return nil }
+    return stamp
+  }
+
+  /// True for a date that is not the day either when its month is read as the day.
+  private func isFar(_ date: DeclaredDate, _ day: Day) -> Bool {
+    let civil = date.day.civil
+    return abs(date.day.number - day.number) > HeadLines.weeks
+      && Day(year: civil.year, month: civil.day, day: civil.month) != day
   }
 
   /// The line of the title: a heading that says it, else the first that does.

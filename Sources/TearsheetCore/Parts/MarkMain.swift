@@ -52,7 +52,7 @@ extension Sheet {
   }
 
   /// True for a title given twice with an outlet and its stamp right behind.
-  private func hasSureHeader(_ main: MainLayout) -> Bool {
+  func hasSureHeader(_ main: MainLayout) -> Bool {
     guard main.titles.count > 1, let first = main.header.first else { return false }
     if case .outletStamp = cue(first) { return true }
     return false

@@ -98,13 +98,13 @@ extension Sheet {
   ) -> [Int] {
     guard start < zone.count else { return [] }
     var lines = Array(zone[start...])
-    if let end = textEnd(lines) { lines.removeSubrange(end...) }
+    if let end = textEnd(lines, scores) { lines.removeSubrange(end...) }
     return withoutTrailing(lines, scores)
   }
 
   /// The position of the first furniture that a text does not go on behind, if little of the
   /// text stands behind it.
-  private func textEnd(_ lines: [Int]) -> Int? {
+  private func textEnd(_ lines: [Int], _ scores: [LineScores]?) -> Int? {
     var total = 0
     var before: [Int] = []
     let crowd = furnitureCrowd(lines) ?? lines.endIndex
@@ -116,10 +116,46 @@ extension Sheet {
       guard before[position] > 0, before[position] * 10 >= total * 6 else { return false }
       switch cue(lines[position]) {
       case .phrase(let kind):
-        return kind.endsText || kind == .image && !page.isOverTitlePair(lines[position])
+        return kind.endsText && !goesOn(behind: position, in: lines[..<crowd], scores)
+          || kind == .image && !page.isOverTitlePair(lines[position])
+            && !goesOn(behindPicture: position, in: lines[..<crowd], scores)
       default: return false
       }
     }
+  }
+
+  /// True for a heading over other stories that has none under it: up to the next furniture there are
+  /// paragraphs and nothing else, and the model takes them for text.
+  private func goesOn(
+    behind position: Int, in lines: ArraySlice<Int>, _ scores: [LineScores]?
+  ) -> Bool {
+    guard position < lines.endIndex, phrase(lines[position]) == .related,
+      !PhraseTable.writerHeadings.contains(
+        page.lowercased(page.lines[lines[position]].content))
+    else { return false }
+    let behind = lines[(position + 1)...].prefix { phrase($0)?.endsText != true }
+    let paragraphs = behind.filter { page.shapes[$0].isProse && cued($0) == nil }
+    return paragraphs.count >= 2 && paragraphs.count == behind.count && areText(paragraphs, scores)
+  }
+
+  /// True for the word of a picture among paragraphs: there are more of them than of other lines
+  /// that nothing tells up to the next such word.
+  private func goesOn(
+    behindPicture position: Int, in lines: ArraySlice<Int>, _ scores: [LineScores]?
+  ) -> Bool {
+    guard position < lines.endIndex, scores != nil else { return false }
+    let behind = lines[(position + 1)...].prefix {
+      phrase($0).map { $0.endsText || $0 == .image } != true
+    }
+    let unknown = behind.filter { cued($0) == nil }
+    let paragraphs = unknown.filter { page.shapes[$0].isProse }
+    return paragraphs.count * 2 > unknown.count && areText(paragraphs, scores)
+  }
+
+  /// True where the model takes lines for text, all in all.
+  private func areText(_ lines: [Int], _ scores: [LineScores]?) -> Bool {
+    guard let scores else { return true }
+    return lines.reduce(0) { $0 + scores[$1].body } * 2 >= Double(lines.count)
   }
 
   /// True where a picture's or player's word ends the text, and the model takes the next line for
@@ -203,7 +239,7 @@ extension Sheet {
       if page.shapes[line].isProse { prose += 1 } else if cued(line) == nil { other += 1 }
     }
     let isTitled = main.titles.count > 1 || !main.header.isEmpty
-    if hasStories { return prose > 0 && other <= 4 * prose + 6 }
+    if hasStories || hasSureHeader(main) { return prose > 0 && other <= 4 * prose + 6 }
     return prose > 0 && (isTitled ? other <= prose + 6 : other * 2 <= prose + 2)
   }
 }

@@ -78,14 +78,21 @@ extension HTMLRenderer {
   private mutating func capture(
     _ tag: HTMLTag, _ attributes: HTMLAttributes, _ ancestors: LineHints.Ancestors
   ) -> HTMLClaims.Capture? {
+    // What such an element's attributes say is claimed at once.
+    let saysItself = tag == .time || attributes.itemprop != nil
+    if saysItself, isInComments() { return nil }
     guard
-      let capture = claims.capture(tag, attributes, in: ancestors, at: text.bytes.count)
+      let capture = claims.capture(tag, attributes, in: ancestors, at: text.bytes.count),
+      saysItself || !isInComments()
     else { return nil }
-    let words = classWords(of: stack.count - 1)
-    let isComment = words.contains { $0.hasPrefix("comment") || $0 == "disqus" || $0 == "replies" }
-    if isComment { return nil }
     claims.begin(capture)
     return capture
+  }
+
+  private mutating func isInComments() -> Bool {
+    classWords(of: stack.count - 1).contains {
+      $0.hasPrefix("comment") || $0 == "disqus" || $0 == "replies"
+    }
   }
 
   private mutating func endBlock(_ element: OpenElement, _ index: Int) {

@@ -151,6 +151,43 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Pier opens today | Quay Post | 31.07.2025", "2025-07-31"),
+    ("Pier | 2025-07-31", "2025-07-31"), ("Pier opens today | Quay Post", nil),
+    ("Piers of 31.07.2025", nil),
+  ]) func `a day that ends the title is that of the page`(title: String, day: String?) {
+    let facts = DeclaredFacts(Self.titles((title, .htmlTitle)))
+    #expect(facts.published.first?.day.description == day)
+  }
+
+  static let moves: [(shown: String, declared: String, changed: String?, day: String)] = [
+    ("2 November 2022", "2025-06-12", nil, "2022-11-02"),
+    // It is a change, or may be one; or both are shown; or the day is next to it.
+    ("Updated 2 November 2026", "2025-06-12", nil, "2025-06-12"),
+    ("2 November 2026", "2025-06-12", "2026-11-02", "2025-06-12"),
+    ("2 November 2022\n12 June 2025", "2025-06-12", nil, "2025-06-12"),
+    ("20 June 2025", "2025-06-12", nil, "2025-06-12"),
+    ("8/1/2025", "2025-08-01", nil, "2025-08-01"),
+    (
+      "On 2 November 2022 the pier was opened by a mayor who has been dead for some time now",
+      "2025-06-12", nil, "2025-06-12"
+    ),
+  ]
+
+  @Test(arguments: moves) func `a day shown to readers counts where machines are told another`(
+    shown: String, declared: String, changed: String?, day: String
+  ) {
+    let text = PageText(Array("Pier opens today\n\(shown)\nThe pier was opened.\n".utf8))
+    var hints = [LineHints](repeating: LineHints(), count: text.lines.count)
+    hints[0].headingLevel = 1
+    var claims = Declared()
+    claims.published = [Claim(declared, from: .jsonLD)]
+    claims.modified = changed.map { [Claim($0, from: .meta)] } ?? []
+    var facts = DeclaredFacts(claims)
+    facts.fill(from: HeadLines(text, hints, title: "Pier opens today"))
+    #expect(facts.published.first?.day.description == day)
+  }
+
   static let nights: [(instant: String, shown: String, day: String)] = [
     ("2025-08-01T04:13:00Z", "July 31, 2025", "2025-07-31"),
     ("2025-08-01T22:13:00+00:00", "2 August 2025", "2025-08-02"),

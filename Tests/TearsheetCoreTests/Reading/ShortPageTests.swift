@@ -56,6 +56,45 @@ struct ShortPageTests {
       article.paragraphs == ["Gold fell 1.2 percent on Friday as traders bet on a rise in rates."])
   }
 
+  /// What stands in a text of eight paragraphs behind its fifth, and the text that is read.
+  private func textWith(_ lines: [String]) throws -> [String] {
+    let head = "Miners end siege of Lindholm"
+    let furniture = ["Orange background", "", "Try Our AI Features", "", "Comments"]
+    let header = [head, "", head, "", "Bay Tribune10 hours ago"]
+    let all = header + Self.siege[..<5] + lines + furniture + ["", "No comments yet..."]
+    return try #require(read(all.joined(separator: "\n")).first).paragraphs
+  }
+
+  private static let siege = [
+    "The miners of Lindholm ended their siege of the town hall on Friday after nine days of cold.",
+    "They had asked for the wages of two months, which the owners of the pit say they cannot pay.",
+    "“We have been promised a loan by the bank, and that is all we wanted,” said Ada Berg, a miner.",
+    "The mayor opened the doors herself and brought soup for those who had slept on the stairs.",
+    "Some forty people were in the hall when the talks ended, among them a dozen children.",
+    "The pit employs three hundred people, a third of all who have work in the whole valley.",
+    "Its owners said on Friday evening that the wages would be paid before the end of the month.",
+    "A meeting of all who work there has been called for Sunday, and the mayor will be there.",
+  ]
+
+  @Test(arguments: ["Read Next", "Trending", "Image:"])
+  func `a text goes on behind a heading over no other stories`(heading: String) throws {
+    #expect(try textWith([heading] + Self.siege[5...]) == Self.siege)
+  }
+
+  @Test func `a text ends at a heading over other stories`() throws {
+    let others = [
+      "Read Next", "Ferry crews of the bay strike",
+      "The ferry crews of the bay will strike from Monday, their union said on Friday night.",
+      "Bridge shut for repair", "The old bridge is shut until autumn, as two pillars are cracked.",
+    ]
+    #expect(try textWith(others) == Array(Self.siege[..<5]))
+  }
+
+  @Test func `a long list in a text under a sure header is text`() throws {
+    let list = (11...22).map { "June \($0) – Port \($0), at the Old Ferry Pier of the Harbour" }
+    #expect(try textWith(list) == Array(Self.siege[..<5]) + list)
+  }
+
   @Test func `a picture's credit behind the full stop makes the line a caption`() throws {
     let page = """
       Storm fells old oak

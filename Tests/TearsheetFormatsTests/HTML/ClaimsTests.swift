@@ -107,6 +107,19 @@ import Testing
     #expect(declared(html).published == [.init("2025-07-31", from: .element)])
   }
 
+  @Test func `times of comments and of a video are none of the article`() {
+    let html = """
+      <meta property=article:published_time content=2025-07-31>
+      <script type="application/ld+json">{"@type": "VideoObject", "uploadDate": "2019-01-02"}</script>
+      <ol class=comment-list><li><time datetime=2026-01-02 itemprop=datePublished>x</time></ol>
+      """
+    #expect(declared(html).published == [.init("2025-07-31", from: .meta)])
+    let film =
+      "<script type='application/ld+json'>{'@type': 'VideoObject', 'uploadDate': '2019-01-02'}</script>"
+    #expect(
+      declared(film.replacing("'", with: "\"")).published == [.init("2019-01-02", from: .jsonLD)])
+  }
+
   static let silent = [
     "<nav><a rel=author href=x>Ann</a></nav>", "<p class=comment-author>Ann</p>",
     "<aside><p class=byline>Ann</p></aside>", "<meta name=author content=''>",

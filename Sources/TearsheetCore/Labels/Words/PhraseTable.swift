@@ -79,7 +79,7 @@ enum PhraseTable {
 
   private static let lists: [(PhraseKind, [String])] = [
     (.image, imageWords), (.promotion, appPromotions), (.comments, commentStubs),
-    (.related, relatedHeadings), (.share, shareWords + readingTimes),
+    (.related, relatedHeadings + writerHeadings), (.share, shareWords + readingTimes),
     (.navigation, navigationWords),
     (.advertisement, advertisementLabels), (.hashtagHeading, hashtagHeadings),
     (.subscription, subscriptionPrompts), (.legal, legalNotices), (.section, sectionWords),

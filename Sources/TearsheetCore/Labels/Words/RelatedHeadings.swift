@@ -1,4 +1,11 @@
 extension PhraseTable {
+  /// Headings over what is said of a text's writer.
+  static let writerHeadings = [
+    "about the writer", "about the author", "about the authors", "about the writers",
+    "meet the author", "über den autor", "über die autorin", "sobre el autor", "sobre o autor",
+    "à propos de l'auteur",
+  ]
+
   /// Headings over other stories.
   static let relatedHeadings = [
     "related articles", "related article", "related stories", "related story", "related news",
@@ -16,10 +23,7 @@ extension PhraseTable {
     "up next", "read next", "next up", "what to read next", "keep reading", "continue reading",
     "further reading", "from other outlets", "other stories", "other news", "other articles",
     "also in the news", "in other news", "read also", "see also", "also read", "don't miss",
-    "in case you missed it", "about the writer", "about the author", "about the authors",
-    "about the writers",
-    "meet the author", "über den autor", "über die autorin", "sobre el autor", "sobre o autor",
-    "à propos de l'auteur", "explore more", "explore more on *", "discover more",
+    "in case you missed it", "explore more", "explore more on *", "discover more",
     "from around the web",
     "around the web", "from the web", "sponsored stories", "stories for you", "today's top stories",
     "ähnliche artikel", "verwandte artikel", "verwandte themen", "mehr zum thema",

@@ -129,10 +129,14 @@ extension LinkedData {
   }
 
   private func claimDates(of object: JSONValue, in declared: inout Declared) {
-    for key in ["datePublished", "dateCreated", "uploadDate"] {
+    for key in ["datePublished", "dateCreated"] {
       for date in texts(object[key]).prefix(1) {
         declared.add(unescaped(date), as: .published, from: .jsonLD)
       }
+    }
+    // A page can hold a video that is older than itself.
+    for date in texts(object["uploadDate"]).prefix(1) where declared.published.isEmpty {
+      declared.add(unescaped(date), as: .published, from: .jsonLD)
     }
     for date in texts(object["dateModified"]).prefix(1) {
       declared.add(unescaped(date), as: .modified, from: .jsonLD)
