@@ -26,6 +26,16 @@ struct FurnitureBlockTests {
         + "alongside other BT newsletters His lawyer spoke.",
       "She pleaded not guilty.|His lawyer spoke."
     ),
+    (
+      "The boats came back. This advertisement has not loaded yet, but your article continues below. "
+        + "They had herring. Like this story? Share it with a friend!",
+      "The boats came back.|They had herring."
+    ),
+    (
+      "Sharing is caring! The boats came back. This article contains affiliate links. They had "
+        + "herring. End of Article FOLLOW US ON SOCIAL MEDIA",
+      "The boats came back.|They had herring."
+    ),
     ("Find out what’s new on BT website and app. Pupils built an oven.", "Pupils built an oven."),
     (
       "Seven stories follow. If you would like to see more of our reporting, please consider "

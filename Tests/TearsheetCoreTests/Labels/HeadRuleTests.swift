@@ -17,6 +17,8 @@ struct HeadRuleTests {
     ("Valley.com - ", ["dateline: Valley.com -"]),
     ("Ada Berg in Abuja ", ["byline: Ada Berg", "other: in Abuja"]),
     ("Dar es Salaam. ", ["dateline: Dar es Salaam."]),
+    ("AFP, MANILA ", ["agency: AFP", "dateline: MANILA"]),
+    ("Getty Images ", ["credit: Getty Images"]),
     (
       "Boats lie at the pier at dusk. getty ",
       ["caption: Boats lie at the pier at dusk.", "credit: getty"]

@@ -69,6 +69,8 @@ struct NoteLineTests {
     ("(This article was written by Ada Berg in Lindholm.)", true),
     ("Reporting by Ada Berg; Editing by Tom Lund", true), ("With inputs from agencies", true),
     ("Nora Vik in Lindholm contributed to this report.", true),
+    ("Nora Vik contributed reporting from Lindholm.", true),
+    ("The storm that nobody saw contributed reporting costs.", false),
     ("With files from The Canadian Press", true),
     ("(Except for the headline, this story has not been edited by our staff.)", true),
     ("Editor: huaxia", true), ("(By Ada Berg and Tom Lund)", true),

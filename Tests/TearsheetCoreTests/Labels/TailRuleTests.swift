@@ -93,6 +93,15 @@ struct TailRuleTests {
       "For the latest news, weather and sports, head to The Bay.",
       ["promotion: For the latest news, weather and sports, head to The Bay."]
     ), ("Support from the town came late.", []), ("— Ada Berg", []),
+    (
+      "Ada Berg and Tom Lund contributed reporting from Meran.",
+      ["note: Ada Berg and Tom Lund contributed reporting from Meran."]
+    ),
+    ("Additional reporting from AFP", ["note: Additional reporting from AFP"]),
+    (
+      "Email Ada Berg at berg@example.org or follow her @adaberg.",
+      ["note: Email Ada Berg at berg@example.org or follow her @adaberg."]
+    ),
     ("— AFP contributed to this report.", ["note: — AFP contributed to this report."]),
     ("— VNS", ["other: — VNS"]), ("- with AAP", ["agency: - with AAP"]),
     ("je/oho/fox", ["other: je/oho/fox"]), ("burs-dc/sco", ["other: burs-dc/sco"]),

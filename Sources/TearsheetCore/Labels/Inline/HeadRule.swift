@@ -8,7 +8,8 @@ struct HeadRule: Sendable {
 
   /// All of them, in the order they are tried.
   static let all: [HeadRule] = [
-    .leadingRecord, .leadingBlock, .bareByline, .headerStamp, .leadingDate, .leadingFurniture,
+    .leadingRecord, .leadingBlock, .agencyInFront, .houseInFront, .bareByline, .headerStamp,
+    .leadingDate, .leadingFurniture,
     .leadingSection, .capitalsByline,
     .byline, .barredAgency, .dateline, .wideDateline, .wideReporter, .inlineCaption, .openCaption,
     .leadIn, .repeatedLead, .leadingNote, .leadingDesk, .leadingOutlet, .leadingPromotion,

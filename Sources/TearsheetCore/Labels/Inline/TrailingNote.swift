@@ -6,7 +6,8 @@ extension TailRule {
       // Behind `PTI ABC` too, which ends no sentence.
       guard
         page.opensNote(at: start, in: rest) || page.opensEndNote(at: start, in: rest)
-          || page.saysWhereItAppeared(start..<rest.upperBound),
+          || page.saysWhereItAppeared(start..<rest.upperBound)
+          || page.saysContact(start..<rest.upperBound),
         sentences.contains(start) || page.isBehindLetters(start, in: rest)
       else { continue }
       return [Piece(start..<rest.upperBound, .note, "note behind the text")]

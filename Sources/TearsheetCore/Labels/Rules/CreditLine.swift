@@ -150,6 +150,12 @@ enum CreditWords {
   }
   /// Those of them that a sentence opens with too.
   static let subjects: Set<String> = ["bloomberg", "nasa", "file", "archive", "contributed"]
+  /// Picture houses that are no outlets.
+  static let stocks: Set<String> = [
+    "getty", "getty images", "shutterstock", "imago", "imago images", "alamy", "istock",
+    "istockphoto", "unsplash", "pixabay", "pexels", "adobe stock", "depositphotos", "freepik",
+    "dreamstime",
+  ]
   /// Picture houses that stand alone as credits.
   static let houses: Set<String> = [
     "getty", "getty images", "shutterstock", "bloomberg", "imago", "imago images", "alamy",

@@ -16,14 +16,26 @@ extension PageText {
     content.count <= 240
       && (ends(content, "contributed to this report.")
         || ends(content, "contributed to this story.")
+        || reportedToo(content)
         || has("Information from ", at: content.lowerBound, before: content.upperBound)
           && ends(content, "added")
         || find("not involved in the creation of", in: content) != nil)
       && find(". ", in: content) == nil
   }
 
+  /// True for `Ann Lee contributed reporting from Oslo.`
+  private func reportedToo(_ content: Range<Int>) -> Bool {
+    guard
+      let place = find(" contributed reporting", in: content)
+        ?? find(" contributed additional reporting", in: content)
+    else { return false }
+    let names = words(in: content.lowerBound..<place, limit: 12)
+    return (2...10).contains(names.count)
+      && names.allSatisfy { $0.isName || ["and", "in", "of"].contains(lowercased($0.core)) }
+  }
+
   /// True for `Contact Ann Lee: 555-0148 or lee@example.org`: few words, an address among them.
-  fileprivate func saysContact(_ content: Range<Int>) -> Bool {
+  func saysContact(_ content: Range<Int>) -> Bool {
     content.count <= 160 && bytes[content].contains(0x40)
       && PageText.contactOpenings.opens(self, at: content.lowerBound, before: content.upperBound)
       && words(in: content, limit: 20).contains(where: isAddress)
@@ -113,7 +125,8 @@ extension PageText {
     "this article was reported by", "this story was reported by", "this article was produced by",
     "this article was produced with", "a version of this article ap", "companies in this story:",
     "if this conversation has raised", "if this story has raised", "if this article has raised",
-    "reporting by ", "additional reporting by", "written by ", "edited by ", "editing by ",
+    "reporting by ", "additional reporting by", "additional reporting from",
+    "written by ", "edited by ", "editing by ",
     "compiled by ", "translated by ", "with inputs from", "with files from", "with input from",
     "with reporting by",
     "with additional reporting", "with assistance from", "with contributions from",

@@ -7,7 +7,13 @@ enum FurnitureBlocks {
     (.phrase(.share), shareButtons + networkRemains),
     (.phrase(.promotion), podcasts),
     (.phrase(.navigation), players + browsers),
-    (.phrase(.advertisement), ["advertisement hide ad"]),
+    (
+      .phrase(.advertisement),
+      [
+        "advertisement hide ad",
+        "this advertisement has not loaded yet, but your article continues below.",
+      ]
+    ),
     (
       .note,
       [
@@ -35,11 +41,21 @@ enum FurnitureBlocks {
       .phrase(.navigation),
       ["continue reading...", "continue reading…", "continue reading", "text size:"]
     ),
-    (.phrase(.share), ["copy the story link", "link copied", "short link:"]),
+    (
+      .phrase(.share),
+      [
+        "copy the story link", "link copied", "short link:", "sharing is caring!",
+        "share this article in your social network", "like this story? share it with a friend!",
+        "end of article follow us on social media", "end of article$",
+      ]
+    ),
     (
       .note,
       [
         "news source: *$", "(disclaimer: …)$", "distributed by * on behalf of *$",
+        "this article contains affiliate links.", "this post contains affiliate links.",
+        "this story contains affiliate links.", "if you buy something through this *.",
+        "if you buy something through a *.",
       ]
     ),
     (.phrase(.navigation), ["home » * » *$", "home » *$"]),
