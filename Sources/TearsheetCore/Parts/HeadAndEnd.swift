@@ -11,17 +11,21 @@ extension Sheet {
       let first = main.body.first,
       shownLines(from: main.titles[0] + 1, before: first + 1).count == 1,
       isStandfirst(first),
-      let next = main.body.dropFirst().first(where: { page.holdsLetters(page.lines[$0].content) }),
+      let next = main.body.prefix(5).first(where: {
+        cue($0) == nil && page.holdsLetters(page.lines[$0].content) && !isStandfirst($0)
+      }),
       page.shapes[next].isProse, !page.goesOn[next]
     else { return main }
-    let prose = main.body.dropFirst().filter { page.shapes[$0].words >= 6 && !isLoud($0) }
+    let prose = main.body.filter { $0 >= next && page.shapes[$0].words >= 6 && !isLoud($0) }
       .filter { cue($0) == nil }
     let ends = prose.count { page.shapes[$0].endsSentence }
     guard ends >= 3, ends * 10 >= prose.count * 9 else { return main }
     var main = main
-    main.body.removeFirst()
-    main.header.append(first)
-    main.words.insert(first)
+    // Headlines of other stories may stand below it.
+    let lead = main.body.prefix(4).prefix { isStandfirst($0) && $0 != next }
+    main.body.removeFirst(lead.count)
+    main.header += lead
+    main.words.formUnion(lead)
     return main
   }
 
@@ -86,13 +90,22 @@ extension Sheet {
     guard main.titles.count == 1, let title = main.titles.first,
       !main.header.contains(where: { isHeader($0) && cue($0) != nil && headStamp($0) != nil }),
       let above = shownLines(from: max(0, title - 4), before: title).last,
-      mark(of: above) == nil, case .stamp(let stamp) = cue(above),
-      let date = page.dates(in: stamp, limit: 1).first, date.range == stamp,
+      mark(of: above) == nil, let head = headStamp(above),
+      let date = page.dates(in: head.stamp, limit: 1).first, date.range == head.stamp,
+      isDayLine(above, date.range),
       !page.words(in: page.lines[above].content, limit: 12).contains(where: {
         MonthNames.anyWeekday(page.lowercased($0.core)[...]) != nil
       })
     else { return }
-    markStamp(above, part: 0)
+    markHeadStamp(above, head, part: 0)
+  }
+
+  /// True for words of stamps before a date, and a clock at most behind it.
+  private func isDayLine(_ line: Int, _ day: Range<Int>) -> Bool {
+    if case .stamp = cue(line) { return true }
+    let content = page.lines[line].content
+    return page.isStampLead(content.lowerBound..<day.lowerBound)
+      && page.words(in: day.upperBound..<content.upperBound, limit: 4).count <= 3
   }
 }
 

@@ -196,6 +196,8 @@ extension Sheet {
     let content = page.lines[line].content
     let marks: Set<UInt8> = [0x20, 0x2A, 0x2D, 0x5F, 0x3D, 0x7E, 0x3A, 0x7C]
     let stars: [StaticString] = ["★", "☆"]
+    // `.`, or a page's number
+    if content.count <= 2, !content.contains(where: { page.bytes[$0] >= 0x41 }) { return true }
     return content.count <= 40
       && (content.allSatisfy { marks.contains(page.bytes[$0]) }
         || stars.contains { page.has($0, at: content.lowerBound, before: content.upperBound) }

@@ -156,7 +156,9 @@ extension Sheet {
       return split(
         line, before + [stamp, Piece(names, .byline, "byline behind a stamp")], part: part)
     }
-    let byline = Piece(lead.lowerBound..<names.upperBound, .byline, "byline")
+    // `From Ann Lee in Accra`
+    let opens = page.lowercased(lead) == "from" ? names.lowerBound : lead.lowerBound
+    let byline = Piece(opens..<names.upperBound, .byline, "byline")
     split(line, [byline] + stampOrDesk(behind: names, in: content), part: part)
   }
 

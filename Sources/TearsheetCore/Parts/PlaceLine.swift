@@ -25,7 +25,10 @@ extension PageText {
       // `Vannes, France`
       let isName = words(in: town, limit: 4).allSatisfy { $0.shape == .capitalised }
       let isCountry = isKnownPlace(behind) && !isKnownCity(behind) && !isPaper(string(town))
-      if isKnownPlace(behind) && isTown || isCountry && isName { return true }
+      let isMarked = content.upperBound > place.upperBound
+      if isKnownPlace(behind) && (isTown || isMarked && isName) || isCountry && isName {
+        return true
+      }
       let parsed = Dateline(self, place)
       return parsed.isSound && parsed.hasDay && parsed.isKnownCity
         && words(in: behind, limit: 3).count == 2

@@ -97,7 +97,39 @@ struct OwnPageTests {
     #expect(article.dateline == "LISBON, Portugal")
   }
 
+  static let lines: [(line: String, authors: [String])] = [
+    ("Ada Berg Senior Reporter", ["Ada Berg"]), ("From Ada Berg in ACCRA, Ghana", ["Ada Berg"]),
+    ("By Ada Berg on March 4, 2025.", ["Ada Berg"]), ("By Lindholm News Service", []),
+  ]
+  @Test(arguments: lines) func `a byline names persons, and no newsroom`(
+    line: String, authors: [String]
+  ) throws {
+    let article = try read([Self.title, line] + Self.text)
+    #expect(article.authors == authors)
+    #expect(article.paragraphs == Self.text)
+  }
+
+  @Test func `a date of change glued to the first names no outlet`() throws {
+    let line = "21:58, 4 MAR 2025Updated22:31, 4 MAR 2025"
+    let article = try read([Self.title, "By Ada Berg", line] + Self.text)
+    #expect(article.outlet == nil)
+    #expect(article.published?.earliest.description == "2025-03-04")
+  }
+
+  @Test func `a number or a stop alone between paragraphs is no text`() throws {
+    let article = try read([Self.title, "2"] + Self.text.prefix(2) + ["."] + Self.text.suffix(2))
+    #expect(article.paragraphs == Self.text)
+  }
+
   static let pictures: [(lines: [String], credit: String)] = [
+    (
+      ["Barges lie in the mud of Lindholm on the morning of the great vote.Tom Lund / AP"],
+      "Tom Lund / AP"
+    ),
+    (
+      ["Barges lie in the mud of Lindholm on the morning of the great vote. (Tom Lund / Bay Post)"],
+      "Tom Lund / Bay Post"
+    ),
     (
       ["Barges lie in the mud of Lindholm on the morning of the great vote.Credit: Tom Lund"],
       "Tom Lund"

@@ -20,7 +20,7 @@ extension BylineWords {
   ]
   /// Words that a desk's line ends with: `Valley Star Report`, `Web Desk`.
   static let desks: Set<String> = [
-    "report", "desk", "bureau", "newsroom", "monitoring", "agencies",
+    "report", "desk", "bureau", "service", "newsroom", "monitoring", "agencies",
     "staff",
   ]
   /// Words after `By` that begin no name.

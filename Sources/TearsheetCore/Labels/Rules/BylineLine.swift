@@ -4,6 +4,11 @@ extension LineRule {
     let shape = page.shapes[line]
     let content = page.withoutHandle(page.withoutStamp(line, &stamp))
     if shape.marks.contains(.comma), let name = page.nameWithPost(content) { return .byline(name) }
+    if let name = page.nameBeforePost(content) ?? page.nameFromPlace(content)
+      ?? page.nameOnDay(page.lines[line].content)
+    {
+      return .byline(name)
+    }
     if let name = page.wideByline(content) { return .byline(name) }
     guard !shape.isProse, let first = page.firstWord(of: content),
       page.opensLikeByline(first)
@@ -85,6 +90,44 @@ extension PageText {
       post.allSatisfy({ BylineWords.jobs.contains(lowercased($0.core)) }),
       BylineWords.posts.contains(lowercased(post[post.count - 1].core)),
       words(in: name, limit: 5).allSatisfy(\.isName), looksLikePerson(string(name))
+    else { return nil }
+    return name
+  }
+
+  /// The name in `Ann Lee Senior Reporter`: two or three capitalised words and a post of two words.
+  fileprivate func nameBeforePost(_ content: Range<Int>) -> Range<Int>? {
+    guard content.count <= 60, case let words = words(in: content, limit: 6),
+      (4...5).contains(words.count), words.allSatisfy({ $0.shape == .capitalised && !$0.closes }),
+      let last = words.last, BylineWords.posts.contains(lowercased(last.core)),
+      BylineWords.jobs.contains(lowercased(words[words.count - 2].core)),
+      case let name = content.lowerBound..<words[words.count - 3].core.upperBound,
+      !words.dropLast(2).contains(where: { BylineWords.jobs.contains(lowercased($0.core)) }),
+      looksLikePerson(string(name)), !isPaper(string(name))
+    else { return nil }
+    return name
+  }
+
+  /// The name in `From Ann Lee in ACCRA, Ghana`.
+  fileprivate func nameFromPlace(_ content: Range<Int>) -> Range<Int>? {
+    guard content.count <= 80, has("From ", at: content.lowerBound, before: content.upperBound),
+      let inside = find(" in ", in: content), case let name = content.lowerBound + 5..<inside,
+      (2...3).contains(words(in: name, limit: 4).count),
+      words(in: name).allSatisfy({ $0.shape == .capitalised }), looksLikePerson(string(name)),
+      case let place = words(in: inside + 4..<content.upperBound, limit: 4),
+      (1...3).contains(place.count), place.allSatisfy({ $0.isName && $0.shape != .number })
+    else { return nil }
+    return name
+  }
+
+  /// The name in `By Ann Lee on November 4, 2025.`
+  fileprivate func nameOnDay(_ content: Range<Int>) -> Range<Int>? {
+    guard content.count <= 100, has("By ", at: content.lowerBound, before: content.upperBound),
+      let on = find(" on ", in: content),
+      let date = dates(in: on + 4..<content.upperBound, limit: 1).first,
+      date.range.lowerBound == on + 4, content.upperBound - date.range.upperBound <= 1,
+      case let name = content.lowerBound + 3..<on,
+      (2...5).contains(words(in: name, limit: 6).count),
+      words(in: name).allSatisfy(\.isName)
     else { return nil }
     return name
   }

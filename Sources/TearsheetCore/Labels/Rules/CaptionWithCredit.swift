@@ -3,8 +3,8 @@ extension LineRule {
   static let captionWithCredit = LineRule("caption with credit", upTo: 700) { page, line in
     let content = page.lines[line].content
     let barred = page.shapes[line].marks.contains(.bar) ? page.barredCredit(in: content) : nil
-    return page.bracketedCredit(in: content) ?? barred ?? page.creditBehindStop(in: content)
-      ?? page.gluedCredit(in: content) ?? page.dashedCredit(in: content)
+    return page.bracketedCredit(in: content) ?? barred ?? page.gluedCredit(in: content)
+      ?? page.creditBehindStop(in: content) ?? page.dashedCredit(in: content)
       ?? page.photographer(in: content)
   }
 }
@@ -40,8 +40,18 @@ extension PageText {
       ? .caption(text: text, credit: credit, weak: true) : nil
   }
 
-  /// True for `VBC News: Ann Lee`, who gave a picture and who took it.
+  /// True for a few words that begin with capitals.
+  private func isCapitalised(_ range: Range<Int>, upTo limit: Int) -> Bool {
+    let words = words(in: range, limit: limit + 1)
+    return (1...limit).contains(words.count) && words.allSatisfy(\.isName)
+  }
+
+  /// True for `VBC News: Ann Lee` and `Ann Lee / Valley Post`, who gave a picture and who took it.
   private func isOutletAndPerson(_ inner: Range<Int>) -> Bool {
+    if let slash = find(" / ", in: inner), case let house = slash + 3..<inner.upperBound {
+      return isCapitalised(inner.lowerBound..<slash, upTo: 3) && isCapitalised(house, upTo: 4)
+        && looksLikePerson(string(inner.lowerBound..<slash))
+    }
     guard let colon = find(": ", in: inner), case let outlet = inner.lowerBound..<colon,
       case let person = colon + 2..<inner.upperBound,
       (1...4).contains(words(in: outlet, limit: 5).count),
@@ -157,11 +167,19 @@ extension PageText {
     guard
       let start = window.dropFirst().first(where: { place in
         bytes[place - 1] > 32 && !isAlphanumeric(bytes[place - 1])
-          && labels.contains { has($0, at: place, before: content.upperBound) }
+          && (labels.contains { has($0, at: place, before: content.upperBound) }
+            || bytes[place - 1] == 0x2E && bytes[place] &- 0x41 < 26
+              && isSignedByHouse(place..<content.upperBound))
       }), case let text = content.lowerBound..<start, words(in: text, limit: 4).count >= 3,
       sentenceEnds(in: text) <= 2
     else { return nil }
     return .caption(text: text, credit: start..<content.upperBound, weak: false)
+  }
+
+  /// True for `Ann Lee / Agency`.
+  private func isSignedByHouse(_ credit: Range<Int>) -> Bool {
+    guard let slash = find(" / ", in: credit) else { return false }
+    return isStrongCredit(credit) && looksLikePerson(string(credit.lowerBound..<slash))
   }
 
   /// True for `Photo: Name`, an outlet's letters before it or not: `ST PHOTO: NAME`.

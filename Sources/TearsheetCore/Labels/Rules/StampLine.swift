@@ -119,8 +119,16 @@ extension PageText {
       && tokens.allSatisfy { token in
         isNumberToken(token) || more.contains(String(token))
           || StampLeads.words.contains(token.filter { $0 != ":" })
-          || MonthNames.anyWeekday(token) != nil || TimeZones.offset(token.uppercased()) != nil
+          || isLeadAndClock(token) || MonthNames.anyWeekday(token) != nil
+          || TimeZones.offset(token.uppercased()) != nil
       }
+  }
+
+  /// True for a word and the clock glued to it: `Updated22:31`.
+  private func isLeadAndClock(_ token: Substring) -> Bool {
+    let word = token.prefix(while: \.isLetter)
+    return word.count >= 6 && word.count < token.count && StampLeads.words.contains(String(word))
+      && isNumberToken(token.dropFirst(word.count))
   }
 
   /// True for digits, a time or an ordinal: `11:23`, `10pm`, `3rd`.

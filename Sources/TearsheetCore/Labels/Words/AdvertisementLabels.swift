@@ -2,7 +2,9 @@ extension PhraseTable {
   /// Labels of advertisements and of gaps that they leave.
   static let advertisementLabels = [
     "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "promoted",
-    "sponsored content", "paid content", "article continues below", "article continues after ad",
+    "sponsored content", "article content", "advertisement 1", "advertisement 2", "advertisement 3",
+    "advertisement 4", "advertisement 5", "paid content", "article continues below",
+    "article continues after ad",
     "story continues below", "story continues below this ad", "article continues below this ad",
     "story continues below advertisement", "continue reading below",
     "article continues below advertisement", "scroll to continue",

@@ -81,6 +81,7 @@ enum FurnitureBlocks {
     "new * newsletter: * sign up to get * newsletters",
     "the * is now available on whatsapp channels.", "mit einem * abo haben sie * zugriff auf *$",
     "simak breaking news dan berita pilihan …$",
+    "now you can read the * epaper anytime, anywhere. …$",
     "the * newsletter is … sign up here.", "the * newsletter is … sign up now.",
     "thank you for signing up! did you know … submitting...", "thank you for signing up!",
     "did you know with a digital subscription to … submitting...",
@@ -125,6 +126,7 @@ enum FurnitureBlocks {
     "beginning of dialog window. escape will cancel and close the window.", ".cls-~",
   ]
   private static let browsers = [
+    "ie 11 is not supported. for an optimal experience visit our site on another browser.",
     "this is ai generated summarization, which may have errors. for context, always refer to the "
       + "full article.",
     "your web browser is no longer supported. to improve your experience update it here",

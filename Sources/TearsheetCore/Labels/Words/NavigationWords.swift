@@ -9,6 +9,8 @@ extension PhraseTable {
     "careers", "jobs", "help", "faq", "sitemap", "site map", "rss", "rss feed", "archive",
     "back to top", "reuse this content", "license this article", "e-mail to * editor",
     "email to * editor", "story topics *", "published on", "(更新)", "swipe for more photos",
+    "watch more of our videos on *", "and on freeview *",
+    "get more news live on", "get more newsliveon",
     "swipe left for more photos", "news provided by", "published", "on", "this is ai generated *",
     "this is an ai generated summary *", "this summary is ai generated *",
     "around the web", "add us as a preferred source *", "top", "scroll to top", "report an error",

@@ -5,6 +5,7 @@ extension PhraseTable {
     "share on twitter", "share on x", "share via email", "share on whatsapp", "share on linkedin",
     "tweet", "facebook", "twitter", "x", "whatsapp", "linkedin", "reddit", "telegram", "pinterest",
     "email", "e-mail", "mail", "copy link", "link copied", "copy url", "print", "print this page",
+    "print this page email a friend", "print pdf", "email a friend",
     "save", "save article", "save for later", "bookmark", "bookmark this", "listen",
     "listen to this article", "listen now", "watch", "watch now", "copy the story link",
     "short link", "listen to article", "gift this article", "gift article", "like",
