@@ -15,6 +15,8 @@ extension Sheet {
     guard content.count <= 140, page.shapes[line].words <= 22 else { return nil }
     switch cue(line) {
     case nil, .stamp: break
+    // `Source: Xinhua| 2018-07-12 10:25:15|Editor: ZD`
+    case .credit where page.opensSource(content): break
     default: return nil
     }
     let dates = page.dates(in: content, limit: 4)
@@ -73,6 +75,11 @@ extension Sheet {
 }
 
 extension PageText {
+  /// True for a word that says where a text is from: `Source:`.
+  func opensSource(_ content: Range<Int>) -> Bool {
+    CreditWords.sources.opens(self, at: content.lowerBound, before: content.upperBound)
+  }
+
   /// The outlet of `EL PAÍS | Madrid`.
   func outletBeforePlace(_ content: Range<Int>) -> Range<Int>? {
     guard let bar = find(" | ", in: content), isKnownPlace(bar + 3..<content.upperBound) else {

@@ -91,11 +91,24 @@ extension Sheet {
     default: return false
     }
     let shape = page.shapes[line]
-    guard page.holdsLetters(page.lines[line].content), !isPlaceLine(line), !opensWithDate(line)
+    guard page.holdsLetters(page.lines[line].content), !isPlaceLine(line), !opensWithDate(line),
+      !leadsToNext(line)
     else { return false }
     if shape.isWrapped { return isWrappedTitle(line) }
     let last = page.bytes[page.lines[line].content.upperBound - 1]
     return shape.isTitleLike || (shape.words <= 16 && (last == 0x3F || last == 0x21))
+  }
+
+  /// True for links on the way to a page over the title that they end with: `Main » Title`.
+  private func leadsToNext(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    guard let mark = page.find(" » ", in: content) ?? page.find(" > ", in: content),
+      let next = shownLines(from: line + 1, before: page.lines.count).first
+    else { return false }
+    let title = page.lines[next].content
+    return title.count >= 12 && title.count < content.count
+      && title.count <= content.upperBound - mark
+      && page.bytes[content].suffix(title.count).elementsEqual(page.bytes[title])
   }
 
   /// True for a day and a few words behind it: `Monday, Dec. 5, 2016 Login | Register`.

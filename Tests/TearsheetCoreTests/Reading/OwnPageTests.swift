@@ -20,7 +20,8 @@ struct OwnPageTests {
   }
 
   static let leads: [(lead: [String], untitled: Bool)] = [
-    (["17°"], false), (["★★★★☆"], false), (["Monday, Dec. 5, 2016    Login | Register"], false),
+    (["Main » News » Salt barges of Lindholm find a berth"], false), (["17°"], false),
+    (["★★★★☆"], false), (["Monday, Dec. 5, 2016    Login | Register"], false),
     (["Already a subscriber? Log in"], false), (["LISBON"], true), (["Porto, Portugal"], true),
     (["Lisbon, March 4"], true), (["Lisbon -"], true),
   ]
@@ -49,6 +50,8 @@ struct OwnPageTests {
     ("— Ada Berg, Valley News Group", ["Ada Berg"]),
     ("Ada Berg: 555-014-8822, @adaberg", ["Ada Berg"]),
     ("Login to post comments | Previous Comments", []),
+    ("More news: Harbour road is closed after the storm", []),
+    ("Te puede interesar: El puerto cierra de noche", []),
     ("There are no comments - be the first to comment", []),
     ("The Tidings newsletter is a weekly look at what the sea leaves behind. Sign up here.", []),
     (
@@ -106,6 +109,14 @@ struct OwnPageTests {
   ) throws {
     let article = try read([Self.title, line] + Self.text)
     #expect(article.authors == authors)
+    #expect(article.paragraphs == Self.text)
+  }
+
+  @Test func `a source with its day and its editor's letters says when`() throws {
+    let line = "Source: Xinhua| 2025-03-04 10:25:15|Editor: ZD"
+    let article = try read([Self.title, line, "Video PlayerClose"] + Self.text)
+    #expect(article.published?.earliest.description == "2025-03-04")
+    #expect(article.authors.isEmpty)
     #expect(article.paragraphs == Self.text)
   }
 
