@@ -20,11 +20,13 @@ struct AuthorNames {
       && words.allSatisfy { AuthorWords.otherWork.contains($0) || AuthorWords.leads.contains($0) }
   }
 
-  /// A claim that names a team or a company, whole but for its lead.
+  /// A claim that names a team or a company, whole but for its lead; nil for numbers, addresses and dates.
   static func whole(_ claim: String) -> String? {
-    guard claim.range(ofASCII: "://") == nil, !claim.utf8.contains(0x40), claim.count <= 80 else {
-      return nil
-    }
+    guard claim.range(ofASCII: "://") == nil, claim.range(ofASCII: "www.") == nil,
+      !claim.utf8.contains(0x40), claim.count <= 80, claim.contains(where: \.isLetter),
+      DeclaredDate(.init(claim, from: .element)) == nil || claim.contains("|")
+        || claim.contains("·")
+    else { return nil }
     // `Harbour Press | October 15, 2025`
     let parts = claim.split { $0 == "|" || $0 == "·" }
     let team = parts.first { part in !part.contains { $0.isASCII && $0.isNumber } } ?? claim[...]

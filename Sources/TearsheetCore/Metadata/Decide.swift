@@ -36,10 +36,13 @@ private func bare(_ title: String, of outlet: String?) -> String {
   return title
 }
 
-/// Persons that are declared, else those of the page's own bylines, else whatever is declared.
+/// Persons that are declared, else those of the page's own bylines, else whatever is declared. What
+/// only looks like a name counts where a page declares nothing.
 private func authors(_ found: Findings, _ facts: DeclaredFacts?) -> [String] {
   guard let facts else { return authors(found) ?? [] }
   if !facts.authors.isEmpty { return facts.authors }
+  var found = found
+  found.bylines.removeAll(where: found.loneNames.contains)
   let persons = (authors(found) ?? []).filter(looksLikePerson)
   return persons.isEmpty ? facts.otherAuthors : persons
 }

@@ -6,6 +6,8 @@ struct Findings {
   var outlets: [String] = []
   var agencies: [String] = []
   var bylines: [String] = []
+  /// Lines of the header that look like a name and have nothing else to say so.
+  var loneNames: [String] = []
   var datelines: [Dateline] = []
   var datelineText: String?
   var stamps: [Range<Int>] = []
@@ -25,6 +27,9 @@ extension Findings {
   /// The rule that takes what a link says of itself out of a sentence, which goes on behind it.
   static let linkWords = "words behind a link"
 
+  /// The rule for a name alone on a line between title and text.
+  static let nameInHeader = "name in the header"
+
   /// The rule for a caption below the credit of its picture.
   static let captionUnderCredit = "caption under its credit"
 
@@ -41,7 +46,9 @@ extension Findings {
     case .agency:
       agencies.append(words)
       signedDays.append(span.range)
-    case .byline: bylines.append(words)
+    case .byline:
+      bylines.append(words)
+      if span.reason.rule == Findings.nameInHeader { loneNames.append(words) }
     case .timestamp: stamps.append(span.range)
     case .body where goesOn(text, span, after: before):
       let isApart = before?.range.upperBound != span.range.lowerBound

@@ -83,7 +83,7 @@ extension Sheet {
       return split(line, [Piece(outlet, .outlet, rule), Piece(city, .other, rule)], part: part)
     }
     if let name = nameInHead(line) {
-      let rule = "name in the header"
+      let rule = Findings.nameInHeader
       let rest = page.trimmed(name.upperBound..<content.upperBound)
       let desk = rest.isEmpty ? [] : [Piece(rest, .other, "desk behind a name")]
       return split(line, [Piece(name, .byline, rule)] + desk, part: part)

@@ -81,6 +81,19 @@ import Testing
     #expect(DeclaredFacts(declared).authors == ["Ann Lee"])
   }
 
+  @Test(arguments: ["262588213", "Sat, 20 Dec, 2025 - 06:36", "www.social.example/quay"])
+  func `numbers, dates and addresses name no team`(claim: String) {
+    #expect(AuthorNames.whole(claim) == nil)
+  }
+
+  @Test func `what only looks like a name counts where a page declares nothing`() {
+    var found = Findings()
+    found.bylines = ["Ann Lee"]
+    found.loneNames = ["Ann Lee"]
+    #expect(decide(found, nil).authors == ["Ann Lee"])
+    #expect(decide(found, DeclaredFacts()).authors == [])
+  }
+
   @Test func `a given name or small letters are enough where machines are told`() {
     for (name, source, isAuthor) in [
       ("Andhika", Claim.Source.jsonLD, true), ("stefan soxbo", .meta, true),
