@@ -141,6 +141,8 @@ func creditName(_ words: String) -> String {
     name = name.dropLast()
   }
   while let last = name.last, brackets.contains(last) || last == "." && name.hasSuffix(").") {
+    // `Valley News Agency (VNA)`
+    if last == ")", name.dropFirst().contains("("), name.count(where: { $0 == ")" }) == 1 { break }
     name = name.dropLast()
   }
   let lower = name.lowercased()

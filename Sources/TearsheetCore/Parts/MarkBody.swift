@@ -4,7 +4,7 @@ extension Sheet {
   /// tables of `HeadRule` and `TailRule`.
   mutating func markBody(_ lines: [Int], part: Int, title: Int?) {
     var text: [Int] = []
-    let isGallery = isGallery(lines)
+    let isGallery = part == 0 && isLonePicture(lines, title: title) || isGallery(lines)
     let mainLine =
       isGallery || lines.contains { cued($0) == nil && page.shapes[$0].isProse }
       ? nil : longest(lines)
@@ -45,6 +45,18 @@ extension Sheet {
       && lines.allSatisfy {
         if case .caption(_, let credit, _) = cue($0) { !credit.isEmpty } else { false }
       }
+  }
+
+  /// True for one sentence with its credit and nothing else, that says who stands where, or whose
+  /// title says that it is of pictures.
+  private func isLonePicture(_ lines: [Int], title: Int?) -> Bool {
+    guard lines.count == 1, case .caption(let text, let credit, _) = cue(lines[0]),
+      page.isStrongCredit(credit), page.find(". ", in: text.dropLast()) == nil,
+      page.words(in: text, limit: 61).count <= 60
+    else { return false }
+    let names = title.map { page.words(in: page.lines[$0].content, limit: 12) } ?? []
+    return isCaption(text)
+      || names.contains { ["photos", "pictures"].contains(page.lowercased($0.core)) }
   }
 
   /// True for a known city alone above an outlet's capitals and a dash: `Oslo`, `VBC —`, the text.
@@ -93,8 +105,13 @@ extension Sheet {
   ) -> Bool {
     let line = lines[index]
     if markCreditUnderCaption(lines, index, part: part) { return true }
+    if markCreditUnderLabel(lines, index, part: part) { return true }
     if saysNothing(line) {
       mark(line, .other, "a line of marks")
+      return true
+    }
+    if isBesideBar(lines, index) {
+      mark(line, .navigation, "link beside a bar")
       return true
     }
     if cued(line) == nil, markDoubled(lines, index, part: part) { return true }
@@ -202,6 +219,18 @@ extension Sheet {
       && (content.allSatisfy { marks.contains(page.bytes[$0]) }
         || stars.contains { page.has($0, at: content.lowerBound, before: content.upperBound) }
           && !page.holdsLetters(content))
+  }
+
+  /// True for a few words between bars that stand on lines of their own: `Tides`, `|`, `Ferries`.
+  private func isBesideBar(_ lines: [Int], _ index: Int) -> Bool {
+    let line = lines[index]
+    guard page.shapes[line].words <= 6, !page.shapes[line].endsSentence else { return false }
+    return [line - 1, line + 1].contains { beside in
+      guard page.lines.indices.contains(beside), case let bar = page.lines[beside].content,
+        bar.count == 1
+      else { return false }
+      return page.bytes[bar.lowerBound] == 0x7C
+    }
   }
 
   /// True for a line that the next or the last one repeats.

@@ -1,10 +1,16 @@
 extension Sheet {
   /// A sentence right over a line that opens like a picture's credit, where blank lines part the
-  /// paragraphs or nothing of the text came before.
+  /// paragraphs or nothing of the text came before; there `Photo:` may stand on a line of its own.
   mutating func markCaptionOverCredit(
     _ lines: [Int], _ index: Int, isFirst: Bool, part: Int
   ) -> Bool {
     let line = lines[index]
+    if isFirst, index + 2 < lines.count, lines[index + 2] == line + 2, isLoneLabel(line + 1),
+      isNameUnderLabel(line + 2), (3...40).contains(page.shapes[line].words)
+    {
+      mark(line, .caption, "sentence over its credit", part: part)
+      return true
+    }
     guard index + 1 < lines.count, lines[index + 1] == line + 1, case .credit = cue(line + 1),
       isCaption(line, over: line + 1, isFirst: isFirst)
     else { return false }
@@ -33,6 +39,28 @@ extension Sheet {
     else { return false }
     return isBlank(line - 2) && !isBlank(line)
       || line > 1 && mark(of: line - 2).map { $0.label != .caption } ?? true
+  }
+
+  /// A name under `Photo:` alone on its line.
+  mutating func markCreditUnderLabel(_ lines: [Int], _ index: Int, part: Int) -> Bool {
+    let line = lines[index]
+    guard index > 0, lines[index - 1] == line - 1, isLoneLabel(line - 1), isNameUnderLabel(line)
+    else { return false }
+    mark(line, .credit, "credit under its label", part: part)
+    return true
+  }
+
+  /// True for `Photo:` alone on its line.
+  private func isLoneLabel(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    guard content.count <= 12, let word = page.firstWord(of: content), word == content,
+      page.bytes[word.upperBound - 1] == 0x3A
+    else { return false }
+    return CreditWords.labels.contains(page.lowercased(word.dropLast()))
+  }
+
+  private func isNameUnderLabel(_ line: Int) -> Bool {
+    !page.shapes[line].endsSentence && (1...8).contains(page.shapes[line].words)
   }
 
   private func isBlank(_ line: Int) -> Bool {

@@ -8,7 +8,7 @@ extension Sheet {
     for (index, item) in items.enumerated() {
       let end = index + 1 < items.count ? items[index + 1].top : page.lines.count
       let body = bodyLines(of: item, before: end, oneLine: oneLine)
-      guard !body.isEmpty else {
+      guard !body.isEmpty, !isFurnitureAlone(body) else {
         markTeaser(item)
         continue
       }

@@ -18,7 +18,8 @@ extension Sheet {
       let found = found.map({
         withoutHeadAndEnd(withoutAbout($0.without { isCut($0, evidence, scores) }), in: zone)
       }),
-      !found.body.isEmpty, !isTitleAlone(found)
+      !found.body.isEmpty, !isTitleAlone(found, hasStories: !isWholePage),
+      isWholePage || !isFurnitureAlone(found.body)
     else {
       markRest(after: -1, before: end, rule: "before the stories", label: .navigation)
       return false
@@ -42,13 +43,41 @@ extension Sheet {
     return true
   }
 
-  /// True for a title and no text: the same line given twice, or a question of a few words.
-  private func isTitleAlone(_ main: MainLayout) -> Bool {
-    guard main.titles.isEmpty, let first = main.body.first,
-      main.body.allSatisfy({ $0 == first || isSame($0, first) })
+  /// True for furniture and credits and nothing else.
+  func isFurnitureAlone(_ lines: [Int]) -> Bool {
+    lines.allSatisfy { line in
+      switch cue(line) {
+      case .phrase(let kind): kind != .section
+      case .credit: true
+      default: false
+      }
+    }
+  }
+
+  /// True for a word and a colon before a few more, no sentence: `Guest: Ann Lee`.
+  private func namesPart(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    guard !page.shapes[line].endsSentence, page.shapes[line].words <= 14,
+      let word = page.firstWord(of: content)
     else { return false }
+    return page.bytes[word.upperBound - 1] == 0x3A && word.count < content.count
+  }
+
+  /// True for a title and no text: the same line given twice, a question of a few words, or above
+  /// other stories a line of a few words whatever it ends with.
+  private func isTitleAlone(_ main: MainLayout, hasStories: Bool) -> Bool {
+    guard main.titles.isEmpty, let first = main.body.first else { return false }
+    // A title over `Guest: …`, `Producers: …`.
+    if hasStories, main.body.count <= 3, main.body.dropFirst().allSatisfy(namesPart),
+      main.body.count > 1
+    {
+      return true
+    }
+    guard main.body.allSatisfy({ $0 == first || isSame($0, first) }) else { return false }
     let isQuestion = page.bytes[page.lines[first].content.upperBound - 1] == 0x3F
-    return main.body.count > 1 || isQuestion && page.shapes[first].words <= 20
+    let words = page.shapes[first].words
+    return main.body.count > 1 || isQuestion && words <= 20
+      || hasStories && words <= 16 && page.shapes[first].wide == 0
   }
 
   /// True for a title given twice with an outlet and its stamp right behind.

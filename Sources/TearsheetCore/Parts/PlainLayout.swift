@@ -216,6 +216,9 @@ extension Sheet {
     if case .caption(_, _, let weak) = cue(line) { !weak } else { false }
   }
 
+  /// True for the label of an advert, which stands among paragraphs.
+  private func isAdvert(_ line: Int) -> Bool { phrase(line) == .advertisement }
+
   func isFurniture(_ line: Int) -> Bool {
     switch cue(line) {
     case .phrase, .item, .stamp, .outletStamp, .listing, .hashtags: true
@@ -232,14 +235,18 @@ extension Sheet {
       - main.bullets.count
     let lead = main.body.firstIndex { page.shapes[$0].isProse } ?? main.body.count
     // A text does not begin with a menu.
-    let isMenu = main.body.prefix(12).count(where: isFurniture) > 6
+    let isMenu = main.body.prefix(12).count(where: { isFurniture($0) && !isAdvert($0) }) > 6
     guard before <= 4, lead <= 5, !isMenu else { return false }
     var (prose, other) = (0, 0)
     for line in main.body {
       if page.shapes[line].isProse { prose += 1 } else if cued(line) == nil { other += 1 }
     }
     let isTitled = main.titles.count > 1 || !main.header.isEmpty
-    if hasStories || hasSureHeader(main) { return prose > 0 && other <= 4 * prose + 6 }
+    if hasStories || hasSureHeader(main) {
+      // Behind a title given twice the first lines of a story may be all there is of it.
+      let isText = prose > 0 || main.titles.count > 1 && page.shapes[main.body[0]].words >= 12
+      return isText && other <= 4 * prose + 6
+    }
     return prose > 0 && (isTitled ? other <= prose + 6 : other * 2 <= prose + 2)
   }
 }

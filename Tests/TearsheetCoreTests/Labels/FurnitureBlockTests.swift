@@ -36,6 +36,32 @@ struct FurnitureBlockTests {
         + "herring. End of Article FOLLOW US ON SOCIAL MEDIA",
       "The boats came back.|They had herring."
     ),
+    (
+      "They shook hands. View this post on Instagram A post shared by Bay Rowers (@bayrowers) Ann Lee "
+        + "wept.", "They shook hands.|Ann Lee wept."
+    ),
+    (
+      "The dam is full. Video Duration 02 minutes 39 seconds 02:39 Video Duration 03 minutes 18 seconds "
+        + "03:18", "The dam is full."
+    ),
+    ("The dam is full. Now Playing Paused Ad Playing", "The dam is full."),
+    (
+      "The crews wait, :: April 8, 2025 and the boats leak. :: August 12, 2024",
+      "The crews wait,|and the boats leak."
+    ),
+    (
+      "The road stays closed. This is a modal window. Text Color White End of dialog window. Next Stay "
+        + "Close ✕ Schools are shelters.", "The road stays closed.|Schools are shelters."
+    ),
+    (
+      "The dam is full. by Taboola by Taboola Sponsored Links Sponsored Links Promoted Links Promoted "
+        + "Links You May Like Gutters made easy Leaf Home Learn More Undo The village waits.",
+      "The dam is full.|The village waits."
+    ),
+    (
+      "The dam is full. You Can Also Check: Vellan AQI | Weather in Vellan | Public Holidays in Vellan "
+        + "The village waits.", "The dam is full.|The village waits."
+    ),
     ("Find out what’s new on BT website and app. Pupils built an oven.", "Pupils built an oven."),
     (
       "Seven stories follow. If you would like to see more of our reporting, please consider "

@@ -23,6 +23,37 @@ struct HeadRuleTests {
       "Boats lie at the pier at dusk. getty ",
       ["caption: Boats lie at the pier at dusk.", "credit: getty"]
     ),
+    ("Salem, Mass. The mill burns. ", ["dateline: Salem, Mass."]),
+    (
+      "1 of 2 | Boats lie at the pier on Monday. File Photo by Ada C. Berg/UPI | License Photo Aug. 14 "
+        + "(UPI) -- ",
+      [
+        "other: 1 of 2 |", "caption: Boats lie at the pier on Monday.",
+        "credit: File Photo by Ada C. Berg/UPI | License Photo", "dateline: Aug. 14 (UPI) --",
+      ]
+    ),
+    (
+      "The Bay Boat racingFacebookTweetLink Follow ",
+      ["share: The Bay Boat racingFacebookTweetLink Follow"]
+    ),
+    ("Social Sharing ", ["share: Social Sharing"]),
+    ("Fact Check ", []), ("Chancellor Petra Holms spent ", []),
+    (
+      "Boats lie at the pier. Photo: Department of Ferries A kea watches. ",
+      ["caption: Boats lie at the pier.", "credit: Photo: Department of Ferries"]
+    ),
+    (
+      "Boats lie at the pier. Photo: Supplied / Bay Coastguard Two boats sank. ",
+      ["caption: Boats lie at the pier.", "credit: Photo: Supplied / Bay Coastguard"]
+    ),
+    (
+      "It was built by the crews themselves. 12 Aug 2025 08:43pm The mayor opens the pier. - Photo by "
+        + "Bernama OSLO - ",
+      [
+        "subtitle: It was built by the crews themselves.", "timestamp: 12 Aug 2025 08:43pm",
+        "caption: The mayor opens the pier.", "credit: - Photo by Bernama", "dateline: OSLO -",
+      ]
+    ),
     ("Web Desk ", ["other: Web Desk"]), ("Bay News Desk ", ["other: Bay News Desk"]),
     ("Our Correspondent ", ["other: Our Correspondent"]),
     ("CNN — ", ["dateline: CNN —"]),

@@ -3,6 +3,10 @@ import Testing
 @testable import TearsheetCore
 
 struct InnerCaptionTests {
+  private static let more =
+    "Starting from the mill, the parade went down to the bay and back, with drums and a brass band "
+    + "that had come over from the islands."
+
   static let texts: [(line: String, texts: [String], captions: [String])] = [
     (
       "The boats came back. The fleet lies at the old pier. (Photo: Ada Berg) They had herring.",
@@ -46,6 +50,16 @@ struct InnerCaptionTests {
     (
       "The boats came back. The men slept. PHOTOS: Ten Old Piers They had caught herring.",
       ["The boats came back. The men slept. PHOTOS: Ten Old Piers They had caught herring."], []
+    ),
+    (
+      "The boats came back. Crews and bakers during a parade at the old pier on Monday. (PTI) \(more)",
+      ["The boats came back.", more],
+      ["Crews and bakers during a parade at the old pier on Monday."]
+    ),
+    (
+      "The boats came back. The mayor said on Monday that the old pier is closed. (PTI) \(more)",
+      ["The boats came back. The mayor said on Monday that the old pier is closed. (PTI) \(more)"],
+      []
     ),
     ("", [], []),
   ]

@@ -46,6 +46,29 @@ struct InnerFurnitureTests {
       ["The boats came back.", "They had caught a lot of it."]
     ),
     (
+      "The boats came back. CLICK HERE FOR MORE HERRING ON BAY TV They had caught herring.",
+      ["The boats came back.", "They had caught herring."]
+    ),
+    (
+      "The boats came back. The Bay's new letter: a newsletter for crews. Tides and prices sent straight "
+        + "to your inbox every Friday – sign up, it's free. They had caught herring.",
+      ["The boats came back.", "They had caught herring."]
+    ),
+    (
+      "The boats came back. Letters that land in your inbox may be traps. They had caught herring.",
+      [
+        "The boats came back. Letters that land in your inbox may be traps. They had caught herring."
+      ]
+    ),
+    (
+      "The boats came back. READ MORE They had caught herring.",
+      ["The boats came back.", "They had caught herring."]
+    ),
+    (
+      "CLICK HERE is what the poster said. The boats came back.",
+      ["CLICK HERE is what the poster said. The boats came back."]
+    ),
+    (
       "The rules: boats read: nothing. More: more is what they read.",
       ["The rules: boats read: nothing. More: more is what they read."]
     ),

@@ -50,6 +50,7 @@ struct RightsLineTests {
 struct BracketedNameTests {
   @Test(arguments: [
     ("Boats lie at the pier in the bay. (Ada Lindberg)", true),
+    ("Boats lie at the pier in the bay | Photo credit: Bay News Agency (BNA)", true),
     ("Les bateaux attendent dans la baie. Photo Ada Lindberg", true),
     ("\"We wait for the boats,\" said the deputy mayor Ada Lindberg (Bay Party).", false),
   ])
@@ -170,5 +171,15 @@ struct CaptionWithCreditTests {
     }
     #expect(page(range) == credit)
     #expect(isWeak == weak)
+  }
+}
+
+struct CallToFollowTests {
+  @Test(arguments: [
+    ("👉Listen to The Bay At Ann And Tom's on your podcast app👈", true),
+    ("📲 Follow us on Telegram", true), ("👉The boats are back in the bay.", false),
+  ])
+  func `a call to follow is a link, a sign before it or not`(line: String, isLink: Bool) {
+    #expect((LineOf(line).cue == .link) == isLink)
   }
 }

@@ -44,6 +44,9 @@ struct TailRuleTests {
       "* A version of this article appears in print in the Bay Weekly",
       ["note: * A version of this article appears in print in the Bay Weekly"]
     ),
+    ("More to follow", ["other: More to follow"]),
+    ("‒ July 31, 2025", ["other: ‒", "timestamp: July 31, 2025"]),
+    ("— 31 July 2025", ["other: —", "timestamp: 31 July 2025"]),
     ("(Source: Media Office of the Bay)", ["note: (Source: Media Office of the Bay)"]),
     (
       "(Ada Berg and Tom Lund)",

@@ -40,7 +40,7 @@ extension PageText {
   private func isTitle(_ word: Word) -> Bool {
     let text = lowercased(word.core)
     return BylineWords.leads.contains(text) || BylineWords.openers.contains(text)
-      || BylineWords.notNames.contains(text)
+      || BylineWords.notNames.contains(text) || BylineWords.offices.contains(text)
       || BylineWords.jobs.contains(text) || SectionLeads.words.contains(text)
       || LeadWords.sections.contains(text)
       || Agency.named(exactly: text) != nil

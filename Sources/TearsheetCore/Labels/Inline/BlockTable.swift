@@ -25,8 +25,10 @@ struct BlockTable: Sendable {
       gates[Int(first)] |= 1 << UInt64(second & 63) | 1 << UInt64(Self.upper(second) & 63)
     }
     for (index, block) in blocks.enumerated() where !block.opening.isEmpty {
-      // A word with a point within is an address or a script's.
-      let isSmall = block.opening.prefix { $0 > 32 }.dropFirst().dropLast().contains(0x2E)
+      // A word with a point within is an address or a script's; `by` names who fills a place for adverts.
+      let isSmall =
+        block.opening.prefix { $0 > 32 }.dropFirst().dropLast().contains(0x2E)
+        || block.opening.starts(with: Array("by ".utf8))
       let first = isSmall ? block.opening[0] : Self.upper(block.opening[0])
       byFirst[Int(first)].append(index)
       open(block.opening, first)

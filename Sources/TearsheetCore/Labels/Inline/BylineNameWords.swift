@@ -29,7 +29,16 @@ extension BylineWords {
     "its", "his", "her", "their", "our", "my", "your", "some", "one", "contrast", "law", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
     "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "comparison", "default", "most", "any", "using", "making", "taking", "doing",
+    "december", "fact", "breaking", "exclusive", "explainer", "comparison",
+    "default", "most", "any", "using", "making", "taking", "doing",
+  ]
+  /// Words before the name of one whom a sentence speaks of, not of its writer.
+  static let offices: Set<String> = [
+    "chancellor", "premier", "mayor", "governor", "senator", "king", "queen", "prince", "princess",
+    "pope", "judge", "justice", "captain", "coach", "councillor", "ambassador", "professor",
+    "congressman", "congresswoman", "actor", "actress", "singer", "striker", "defender",
+    "midfielder", "goalkeeper", "winger", "manager", "detective", "general", "colonel", "sheikh",
+    "cardinal", "bishop", "lawyer", "attorney", "director", "founder", "billionaire", "star",
   ]
   /// Words that open a sentence and end no name.
   static let openers: Set<String> = [

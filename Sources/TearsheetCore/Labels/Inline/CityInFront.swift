@@ -10,9 +10,24 @@ extension PageText {
     return rest.lowerBound..<close + 1
   }
 
+  /// A known city and its state before a word that opens a sentence: `Salem, Mass. The …`.
+  private func cityAndState(at rest: Range<Int>) -> Range<Int>? {
+    let words = words(in: opening(of: rest, bytes: 60), limit: 6)
+    guard let comma = words.prefix(3).firstIndex(where: { bytes[$0.range.upperBound - 1] == 0x2C }),
+      comma + 3 < words.count, words[...comma].allSatisfy({ $0.shape == .capitalised }),
+      case let state = words[comma + 1], bytes[state.range.upperBound - 1] == 0x2E,
+      StateWords.short.contains(lowercased(state.core)),
+      case let next = words[comma + 2], next.shape == .capitalised || next.core.count == 1,
+      LeadWords.articles.contains(lowercased(next.core)),
+      isKnownCity(words[0].range.lowerBound..<words[comma].core.upperBound)
+    else { return nil }
+    return rest.lowerBound..<state.range.upperBound
+  }
+
   /// A known city in capitals before a word that opens a sentence: `OSLO The …`.
   func capitalsCity(at rest: Range<Int>) -> Range<Int>? {
     guard rest.count > 60, opensLine(rest) else { return nil }
+    if let city = cityAndState(at: rest) { return city }
     if bytes[rest.lowerBound] == 0x5B { return bracketedCity(at: rest) }
     guard bytes[rest.lowerBound] &- 0x41 < 26 else { return nil }
     let words = words(in: opening(of: rest, bytes: 60), limit: 5)
@@ -39,4 +54,14 @@ extension PageText {
   private func isMonth(_ word: Word) -> Bool {
     word.isName && word.core.count <= 20 && MonthNames.month(lowercased(word.core)) != nil
   }
+}
+
+/// The states of North America as newspapers shorten them.
+private enum StateWords {
+  static let short: Set<String> = [
+    "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
+    "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "n.h", "n.j", "n.m",
+    "n.y", "n.c", "n.d", "okla", "ore", "pa", "r.i", "s.c", "s.d", "tenn", "vt", "va", "wash",
+    "w.va", "wis", "wyo", "d.c", "b.c", "ont", "que", "alta",
+  ]
 }

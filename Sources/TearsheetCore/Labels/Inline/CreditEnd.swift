@@ -43,10 +43,13 @@ extension PageText {
   /// Behind who took or gave a picture.
   private func signerEnd(_ words: [Word], from name: Int, in rest: Range<Int>) -> Int? {
     guard name < words.count else { return nil }
-    return houseEnd(words, from: name).map { housesEnd(words, from: $0) }
-      ?? giverEnd(words, from: name) ?? outletAndName(words, from: name)
+    if let licence = licenceEnd(words, from: name) { return licence }
+    if let house = houseEnd(words, from: name) { return housesEnd(words, from: house) }
+    let organisation =
+      giverEnd(words, from: name) ?? outletAndName(words, from: name)
       ?? archiveEnd(words, from: name) ?? outletBehindSlash(words, from: name)
-      ?? namesBeforeDateline(words, from: name, in: rest)
+      ?? officeEnd(words, from: name)
+    return organisation ?? namesBeforeDateline(words, from: name, in: rest)
       ?? codeEnd(words, from: name) ?? paperName(words, from: name)
       ?? namesEnd(words, from: name, in: rest) ?? oneName(words, from: name)
   }
@@ -84,7 +87,20 @@ extension PageText {
     {
       end = next
     }
-    return end
+    return behindHouse(words, from: end)
+  }
+
+  /// Behind the outlet or the person that a slash parts from a house: `Supplied / Valley Council`. The
+  /// last capital before a small word opens the text.
+  private func behindHouse(_ words: [Word], from slash: Int) -> Int {
+    guard slash + 1 < words.count, string(words[slash].range) == "/" else { return slash }
+    let run = nameRun(words, from: slash + 1)
+    guard run > slash + 1, run < words.count else { return slash }
+    let opener = words[(slash + 1)..<run].firstIndex {
+      BylineWords.openers.contains(lowercased($0.core))
+    }
+    let end = opener ?? (words[run].shape == .lower ? run - 1 : run)
+    return end > slash + 1 ? end : slash
   }
 
   /// Behind an agency or a house that a slash parts from who took the picture or is seen in it:
@@ -117,6 +133,26 @@ extension PageText {
     }
     // The last capital opens the text.
     return opener ?? (run > slash + 2 ? slash + 2 : slash + 1)
+  }
+
+  /// Behind `Ann Lee/UPI | License Photo`.
+  private func licenceEnd(_ words: [Word], from start: Int) -> Int? {
+    guard let bar = words[start...].prefix(8).firstIndex(where: { string($0.range) == "|" }),
+      bar + 2 < words.count, lowercased(words[bar + 1].core) == "license",
+      lowercased(words[bar + 2].core) == "photo"
+    else { return nil }
+    return bar + 3
+  }
+
+  /// Behind `Department of Ferries` before a word that opens a sentence.
+  private func officeEnd(_ words: [Word], from start: Int) -> Int? {
+    guard start + 3 < words.count, words[start].isName, lowercased(words[start + 1].range) == "of",
+      case let run = nameRun(words, from: start + 2), run > start + 2
+    else { return nil }
+    let opener = words[(start + 3)...].prefix(max(0, run - start - 2)).firstIndex {
+      $0.isName && LeadWords.articles.contains(lowercased($0.core))
+    }
+    return opener
   }
 
   /// Behind a name that a word of collections ends: `Valley Media Archives`.

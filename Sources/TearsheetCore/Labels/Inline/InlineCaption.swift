@@ -82,12 +82,40 @@ extension PageText {
     bytes[range.upperBound - 1] != 0x3A
   }
 
+  /// Cuts a standfirst off a lead, told by the date with its time that stands behind it: `… for the
+  /// harbour. 12 Aug 2025 08:43pm The mayor …`.
+  private func splitAtStamp(_ lead: Range<Int>) -> (lead: [Piece], rest: Range<Int>)? {
+    guard let date = dates(in: lead, limit: 1).first, bytes[date.range].contains(0x3A),
+      date.range.lowerBound > lead.lowerBound,
+      endsSentence(before: date.range.lowerBound, in: lead),
+      opensWithCapital(date.range.upperBound..<lead.upperBound)
+    else { return nil }
+    let standfirst = trimmed(lead.lowerBound..<date.range.lowerBound)
+    return (
+      [
+        Piece(standfirst, .subtitle, "standfirst in front"),
+        Piece(date.range, .timestamp, "date before the text"),
+      ],
+      trimmed(date.range.upperBound..<lead.upperBound)
+    )
+  }
+
   /// Cuts a section's name and a standfirst off a lead, where a section's name opens it.
   ///
   /// The standfirst ends where a small word is followed by a capitalised word that has a small
   /// word behind it, with no mark between.
   func splitLead(_ lead: Range<Int>) -> (lead: [Piece], rest: Range<Int>) {
+    if let stamped = splitAtStamp(lead) { return stamped }
     let words = words(in: lead, limit: 80)
+    // `1 of 2 | Ann Lee at the pier`
+    if words.count > 5, words[0].shape == .number, string(words[1].range) == "of",
+      words[2].shape == .number, string(words[3].range) == "|"
+    {
+      let number = words[0].range.lowerBound..<words[3].range.upperBound
+      return (
+        [Piece(number, .other, "number of a picture")], words[4].range.lowerBound..<lead.upperBound
+      )
+    }
     guard words.count > 6, words[1].isName, !words[0].closes,
       SectionLeads.words.contains(lowercased(words[0].core)), words[2].shape == .lower
     else { return ([], lead) }

@@ -43,7 +43,7 @@ extension PageText {
   ) -> InnerCaption? {
     if let numbered = numberedCaption(words, at: index, in: range) { return numbered }
     guard index >= sentence + 3, index - sentence <= 50 else { return nil }
-    let bracket = bracketEnd(words, at: index)
+    let bracket = bracketEnd(words, at: index) ?? agencyEnd(words, at: index, from: sentence)
     guard let end = bracket ?? openEnd(words, at: index, in: range, &tries),
       end == words.count || words[end].isName || words[end].opens
     else { return nil }
@@ -75,6 +75,24 @@ extension PageText {
           || [" photo", "photo/", "photo by", "photo ", " picture", " via "].contains(
             where: name.holds))
     return isPicture && Agency.named(exactly: name) == nil ? close + 1 : nil
+  }
+
+  /// Behind an agency in brackets between two sentences of a text, the first with nobody who says
+  /// something: at the end it signs the text.
+  private func agencyEnd(_ words: [Word], at index: Int, from sentence: Int) -> Int? {
+    guard sentence > 0, index > 0, endsSentence(words[index - 1]), words.count - index > 20,
+      bytes[words[index].range.lowerBound] == 0x28,
+      let close = words[index...].prefix(3).firstIndex(where: {
+        bytes[$0.range.upperBound - 1] == 0x29
+      }),
+      case let inner = span(words[index...close]).dropFirst().dropLast(), !inner.isEmpty,
+      Agency.named(exactly: lowercased(inner)) != nil
+    else { return nil }
+    let caption = words[sentence..<index]
+    let isTold = caption.contains { word in
+      InnerCaption.speech.contains(lowercased(word.core)) || bytes[word.range].contains(0x22)
+    }
+    return isTold || caption.count < 6 || caption.count > 45 ? nil : close + 1
   }
 
   /// Behind a credit in no bracket, a full stop or a word's own colon before it: `… Photo: AFP The`.
@@ -154,6 +172,11 @@ private struct InnerCaption {
   let end: Int
   let pieces: [Piece]
 
+  /// Words of sentences that somebody says something in.
+  static let speech: Set<String> = [
+    "said", "says", "told", "added", "asked", "according", "stated", "announced", "reported",
+    "will", "would",
+  ]
   static let rule = "caption within the text"
   /// How often a line is asked for the end of a credit: names are dear to tell.
   static let mostTries = 100

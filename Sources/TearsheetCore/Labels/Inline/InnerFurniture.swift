@@ -10,9 +10,11 @@ extension PageText {
       let text = trimmed(start..<end)
       if !text.isEmpty { pieces.append(Piece(text, .body, "running text")) }
     }
+    let asksForAddress = find("your inbox", in: range) != nil
     var place = range.lowerBound
     while place < range.upperBound {
-      let found = furniture(at: place, in: range, textFrom: start)
+      var found = furniture(at: place, in: range, textFrom: start)
+      if found.isEmpty, asksForAddress { found = inboxCall(at: place, in: range, textFrom: start) }
       guard let end = found.last?.range.upperBound else {
         place += 1
         continue
@@ -33,16 +35,20 @@ extension PageText {
       return [Piece(place..<end, .navigation, "furniture within the text")]
     }
     if let record = recordPieces(at: place, in: range) { return record }
-    guard bytes[place] &- 0x41 < 26 || bytes[place] >= 0xC3,
-      let end = innerLinkEnd(at: place, in: range),
-      trimmed(start..<place).isEmpty || endsSentence(before: place, in: range)
-    else { return [] }
-    return [Piece(place..<end, .teaser, "link within the text")]
+    guard bytes[place] &- 0x41 < 26 || bytes[place] >= 0xC3 else { return [] }
+    let opens = { trimmed(start..<place).isEmpty || endsSentence(before: place, in: range) }
+    if let end = innerLinkEnd(at: place, in: range) {
+      return opens() ? [Piece(place..<end, .teaser, "link within the text")] : []
+    }
+    if let end = capitalsCallEnd(at: place, in: range), opens() {
+      return [Piece(place..<end, .teaser, "link within the text")]
+    }
+    return []
   }
 
   /// The end of a phrase of furniture that stands alone between two sentences.
   private func furnitureEnd(at place: Int, in range: Range<Int>) -> Int? {
-    guard let width = InnerFurniture.phrases.width(in: bytes, at: place, before: range.upperBound),
+    guard let width = InnerFurniture.width(in: self, at: place, before: range.upperBound),
       case let end = place + width, end == range.upperBound || bytes[end] <= 32
     else { return nil }
     let before = trimmed(range.lowerBound..<place)
@@ -70,7 +76,12 @@ private enum InnerFurniture {
     "article continues below this ad", "continue reading below", "live events",
     "recommended stories", "skip ad", "scroll to continue", "publicidad", "publicité", "anzeige",
   ]
-  static let phrases = PrefixTable(all)
+  private static let phrases = PrefixTable(all)
+  /// The bytes of the one that opens at a place; `READ MORE` in capitals is the label of a link.
+  static func width(in page: PageText, at place: Int, before end: Int) -> Int? {
+    page.has("READ MORE", at: place, before: end)
+      ? 9 : phrases.width(in: page.bytes, at: place, before: end)
+  }
   /// Bytes of the longest.
   static let longest = all.map(\.utf8.count).max() ?? 0
 }

@@ -35,6 +35,7 @@ extension PageText {
 
   /// True where sentences of the text follow the link or the invitation that opens at a place.
   func goesOn(behind place: Int, in range: Range<Int>) -> Bool {
+    if goesOn(behindCallAt: place, in: range) { return true }
     guard linkLeadEnd(at: place, before: range.upperBound) != nil else {
       // Several invitations follow each other at an end; so long are only texts.
       return hasSentences(3, words: 40, in: place..<range.upperBound)
@@ -45,6 +46,15 @@ extension PageText {
       return goesOn(behind: lead, in: range)
     }
     return hasSentences(1, words: 15, in: end..<range.upperBound)
+  }
+
+  /// True where a sentence of the text follows the call in capitals that opens at a place.
+  func goesOn(behindCallAt place: Int, in range: Range<Int>) -> Bool {
+    guard let end = capitalsCallEnd(at: place, in: range),
+      case let text = trimmed(end..<range.upperBound), let first = sentences(in: text).first
+    else { return false }
+    return !opensLink(at: text.lowerBound, in: text) && !promotesSite(first)
+      && hasSentences(0, words: 3, in: text)
   }
 
   /// True for more sentences than so many, with more words than so many, the last of them whole.

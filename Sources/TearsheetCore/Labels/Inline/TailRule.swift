@@ -13,7 +13,7 @@ struct TailRule: Sendable {
     .trailingInitials, .trailingDatedName, .trailingShared, .trailingStamp,
     .trailingReporter, .trailingAddress, .trailingSite, .trailingOutlet, .trailingHashtags,
     .trailingLinks,
-    .trailingPromotion, .trailingPhrase, .trailingAbout,
+    .trailingPromotion, .trailingMore, .trailingPhrase, .trailingAbout,
     .trailingNote, .trailingNames,
     .trailingCredit, .trailingName,
   ]

@@ -14,8 +14,8 @@ extension TailRule {
     ]
   }
 
-  /// The day behind the last sentence, words of stamps before it or not: `31 luglio 2025`,
-  /// `Published - October 06, 2025 07:12 pm IST`.
+  /// The day behind the last sentence, a dash or words of stamps before it or not: `31 luglio 2025`,
+  /// `– July 31, 2025`, `Published - October 06, 2025 07:12 pm IST`.
   static let trailingStamp = TailRule(name: "date behind the text") { page, rest in
     guard let date = page.dates(in: page.ending(of: rest, bytes: 90), limit: 4).last,
       case let behind = page.trimmed(date.range.upperBound..<rest.upperBound),
@@ -33,6 +33,12 @@ extension TailRule {
     }
     let before = page.words(
       in: page.ending(of: rest.lowerBound..<date.range.lowerBound, bytes: 40))
+    if let dash = before.last, page.isDash(dash.range) || page.string(dash.range) == "‒",
+      page.endsSentence(before: dash.range.lowerBound, in: rest)
+    {
+      let rule = "date behind the text"
+      return [Piece(dash.range, .other, rule), Piece(date.range, .timestamp, rule)] + zone
+    }
     for count in 1...4 where before.count > count {
       let lead = before[before.count - count].range.lowerBound..<date.range.lowerBound
       guard before[before.count - count].isName, page.isStampLead(lead),

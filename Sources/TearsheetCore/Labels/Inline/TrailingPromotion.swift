@@ -8,12 +8,23 @@ extension TailRule {
       start > rest.lowerBound
     else { return nil }
     let range = start..<rest.upperBound
-    guard page.promotesSite(range) else { return nil }
+    // `CLICK HERE FOR MORE BOATS The crews slept.`
+    guard page.promotesSite(range), !page.goesOn(behindCallAt: start, in: rest) else { return nil }
     return [Piece(range, .promotion, "promotion behind the text")]
   }
 }
 
 extension TailRule {
+  /// `More to follow` behind the last sentence, glued to it or not.
+  static let trailingMore = TailRule(name: "furniture behind the text") { page, rest in
+    let window = page.ending(of: rest, bytes: 40)
+    guard let place = page.find("More to follow", in: window), place > rest.lowerBound,
+      page.trimmed(place + 14..<rest.upperBound).count <= 3,
+      page.endsSentence(before: place, in: rest)
+    else { return nil }
+    return [Piece(place..<rest.upperBound, .other, "furniture behind the text")]
+  }
+
   /// A phrase of furniture behind the last sentence: `View comments`, `Report an error`.
   static let trailingPhrase = TailRule(name: "furniture behind the text") { page, rest in
     let words = page.words(in: page.ending(of: rest, bytes: 70)).suffix(7)
@@ -55,7 +66,7 @@ extension PageText {
     // `📲 Clique aqui …`, `(You can now subscribe …)`
     let sign = firstWord(of: range).flatMap {
       switch bytes[$0.lowerBound] {
-      case 0xF0...: $0.upperBound
+      case 0xF0...: $0.lowerBound + 4
       case 0x28, 0x5B: $0.lowerBound + 1
       default: nil
       }
@@ -117,7 +128,7 @@ private enum Promotions {
   /// Networks and letters to follow.
   static let networks = [
     "patreon", "newsletter", "whatsapp", "telegram", "facebook", "instagram", "twitter", "youtube",
-    "google news", "linkedin", "tiktok", "boletín",
+    "google news", "linkedin", "tiktok", "boletín", "your podcast app",
   ]
   /// Where to, behind a text.
   static let channels =

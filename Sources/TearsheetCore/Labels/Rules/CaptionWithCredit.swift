@@ -3,6 +3,8 @@ extension LineRule {
   static let captionWithCredit = LineRule("caption with credit", upTo: 700) { page, line in
     let content = page.lines[line].content
     let barred = page.shapes[line].marks.contains(.bar) ? page.barredCredit(in: content) : nil
+    // `| Photo credit: The Agency (TA)`
+    if case .caption(_, let credit, _) = barred, page.opensPictureCredit(credit) { return barred }
     return page.bracketedCredit(in: content) ?? barred ?? page.gluedCredit(in: content)
       ?? page.creditBehindStop(in: content) ?? page.dashedCredit(in: content)
       ?? page.photographer(in: content)
@@ -183,7 +185,7 @@ extension PageText {
   }
 
   /// True for `Photo: Name`, an outlet's letters before it or not: `ST PHOTO: NAME`.
-  private func opensPictureCredit(_ credit: Range<Int>) -> Bool {
+  fileprivate func opensPictureCredit(_ credit: Range<Int>) -> Bool {
     let openings = CreditWords.pictureOpenings
     if openings.opens(self, at: credit.lowerBound, before: credit.upperBound) {
       return !opensVideo(credit) || namesSigners(credit)

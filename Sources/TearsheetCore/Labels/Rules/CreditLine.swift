@@ -102,7 +102,8 @@ enum CreditWords {
     "picture:", "picture by", "pictures:", "image:", "image by", "image credit", "images:",
     "image courtesy", "image source", "image via", "credit:", "credits:", "courtesy of",
     "courtesy:", "courtesy ", "source:", "source, images:", "source: ", "illustration:",
-    "illustration by", "graphic:", "video:", "video by", "screenshot:", "file photo:", "foto:",
+    "illustration by", "graphic:", "video:", "video by", "screenshot:", "file photo:",
+    "file photo by", "foto:",
     "foto von", "fotos:", "bild:", "bilder:", "quelle:", "bildquelle:", "crédit", "crédits",
     "photo :", "image :", "© ", "imagen:", "fuente:", "crédito:", "foto de", "imagem:", "fonte:",
     "beeld:", "bron:", "fot.", "zdjęcie:", "фото:", "фотография:", "写真：", "写真:", "（写真",
@@ -118,7 +119,8 @@ enum CreditWords {
   /// What a picture's credit opens with behind its caption on one line.
   static let pictureOpenings = PrefixTable([
     "photo:", "photos:", "photo by", "photo credit", "photo courtesy", "photograph:",
-    "photograph by", "photo /", "photos /", "picture /", "image /", "video /", "pic:", "pics:",
+    "photograph by", "file photo:",
+    "file photo by", "photo /", "photos /", "picture /", "image /", "video /", "pic:", "pics:",
     "video:", "videos:", "picture:", "pictures:", "picture by", "image:", "image by",
     "image credit", "credit:", "illustration:",
     "© ", "foto:", "foto von", "bild:", "crédit :", "crédit:", "crédito:", "créditos:", "photo :",

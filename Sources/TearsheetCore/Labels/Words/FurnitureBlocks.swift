@@ -7,13 +7,7 @@ enum FurnitureBlocks {
     (.phrase(.share), shareButtons + networkRemains),
     (.phrase(.promotion), podcasts),
     (.phrase(.navigation), players + browsers),
-    (
-      .phrase(.advertisement),
-      [
-        "advertisement hide ad",
-        "this advertisement has not loaded yet, but your article continues below.",
-      ]
-    ),
+    (.phrase(.advertisement), adUnits),
     (
       .note,
       [
@@ -44,7 +38,7 @@ enum FurnitureBlocks {
     (
       .phrase(.share),
       [
-        "copy the story link", "link copied", "short link:", "sharing is caring!",
+        "social sharing", "copy the story link", "link copied", "short link:", "sharing is caring!",
         "share this article in your social network", "like this story? share it with a friend!",
         "end of article follow us on social media", "end of article$",
       ]
@@ -93,6 +87,9 @@ enum FurnitureBlocks {
   private static let subscriptions = [
     "if you would like to see more * please consider subscribing",
     "if you would like to see more * please consider$", "find out what's new on * website and app.",
+    "be among those who shape the future with knowledge. … you can only trial once.",
+    "act now to keep your subscription we've tried to contact you … to keep your subscription.",
+    "we've tried to contact you several times … to keep your subscription.",
     "follow our live coverage here.", "new to *? get your *. limited time offer.",
     "new to *? join now and start streaming *.",
   ]
@@ -109,6 +106,8 @@ enum FurnitureBlocks {
   private static let networkRemains = [
     "@~ * ♬ original sound – ^", "@~ * ♬ original sound - ^", "pic.twitter.com/~", "post views: #",
     "post views : #", "[[nid:#]]",
+    "view this post on instagram a post shared by * (@~", "a post shared by * (@~",
+    "view this post on instagram",
   ]
   private static let podcasts = [
     "learn more about your ad choices. visit podcastchoices.com/adchoices",
@@ -119,11 +118,23 @@ enum FurnitureBlocks {
     "listen on youtube",
   ]
   private static let players = [
+    "video player is loading. … end of dialog window. next stay close ✕",
+    "this is a modal window. … end of dialog window. next stay close ✕",
     "video player is loading. … end of dialog window.",
     "this is a modal window. … end of dialog window.",
     "beginning of dialog window. … end of dialog window.", "video player is loading.",
-    "this is a modal window.",
+    "this is a modal window.", "next stay close ✕",
+    ":: ~ #, #",
+    "video duration # minutes # seconds #:#", "now playing paused ad playing",
     "beginning of dialog window. escape will cancel and close the window.", ".cls-~",
+  ]
+  private static let adUnits = [
+    "advertisement hide ad",
+    "this advertisement has not loaded yet, but your article continues below.",
+    "by taboola by taboola … learn more undo",
+    "by taboola by taboola sponsored links sponsored links promoted links promoted links "
+      + "you may like",
+    "you can also check: * public holidays in ^",
   ]
   private static let browsers = [
     "ie 11 is not supported. for an optimal experience visit our site on another browser.",

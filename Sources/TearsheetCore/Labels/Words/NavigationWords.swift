@@ -1,7 +1,8 @@
 extension PhraseTable {
   /// Words of menus, paths and footers.
   static let navigationWords = [
-    "skip to main content", "skip to content", "skip to navigation", "skip navigation",
+    "here", "click to watch *", "you can also check", "skip to main content", "skip to content",
+    "skip to navigation", "skip navigation",
     "jump to content", "menu", "main menu", "open menu", "close menu", "navigation", "search",
     "search for", "home", "homepage", "home page", "sign in", "log in", "login", "log out",
     "sign up", "register", "my account", "account", "subscribe", "subscribe now", "newsletters",

@@ -1,6 +1,7 @@
 extension PhraseTable {
   /// Words of the row of buttons round a story.
   static let shareWords = [
+    "listen on",
     "share", "share this", "share this article", "share this story", "share on facebook",
     "share on twitter", "share on x", "share via email", "share on whatsapp", "share on linkedin",
     "tweet", "facebook", "twitter", "x", "whatsapp", "linkedin", "reddit", "telegram", "pinterest",
