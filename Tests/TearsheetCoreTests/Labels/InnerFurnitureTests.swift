@@ -55,6 +55,11 @@ struct InnerFurnitureTests {
       ["The boats came back.", "They had caught herring."]
     ),
     (
+      "The boats came back. Wake up to find tides in your inbox with the Bay's Newsletter. Sign up to our "
+        + "newsletter and then choose your pier. They had caught herring.",
+      ["The boats came back.", "They had caught herring."]
+    ),
+    (
       "The boats came back. Letters that land in your inbox may be traps. They had caught herring.",
       [
         "The boats came back. Letters that land in your inbox may be traps. They had caught herring."

@@ -21,7 +21,15 @@ extension PageText {
     let call = found.first { asksForAddress($0) }
     guard let call, let lead = found.first else { return [] }
     if lead != call, lead.count > 110 || !lowercased(lead).holds("newsletter") { return [] }
-    return [Piece(place..<call.upperBound, .promotion, "newsletter within the text")]
+    let end = secondCall(behind: call, in: range) ?? call.upperBound
+    return [Piece(place..<end, .promotion, "newsletter within the text")]
+  }
+
+  /// The end of `Sign up to our newsletter and …` right behind a call.
+  private func secondCall(behind call: Range<Int>, in range: Range<Int>) -> Int? {
+    let start = skipSpaces(call.upperBound, range.upperBound)
+    guard has("Sign up to our newsletter", at: start, before: range.upperBound) else { return nil }
+    return sentences(in: opening(of: start..<range.upperBound, bytes: 300)).first?.upperBound
   }
 
   private func asksForAddress(_ sentence: Range<Int>) -> Bool {
@@ -38,5 +46,5 @@ private enum InnerCalls {
   static let openings = PrefixTable([
     "click here ", "sign up ", "subscribe ", "download ", "watch more ", "follow ", "join ",
   ])
-  static let verbs = ["sign up", "signing up", "subscribe", "click here"]
+  static let verbs = ["sign up", "signing up", "subscribe", "click here", "newsletter"]
 }
