@@ -42,12 +42,16 @@ struct DeclaredFacts: Hashable, Sendable {
 
   /// Takes what is still open from the lines round the title. Their date comes before those of
   /// elements that are only named so, which can stand anywhere on the page, and before one that
-  /// machines alone are told where it is weeks away.
+  /// machines alone are told where it is weeks away or they are told both.
   mutating func fill(from lines: HeadLines) {
     if authors.isEmpty { authors = lines.authors }
     let date =
       isDateOpen
-      ? lines.published : published.first.flatMap { lines.shown(insteadOf: $0, notOf: modified) }
+      ? lines.published
+      : published.first.flatMap { first in
+        lines.shown(of: published, insteadOf: first)
+          ?? lines.shown(insteadOf: first, notOf: modified)
+      }
     if let date { published.insert(date, at: 0) }
   }
 

@@ -61,6 +61,17 @@ struct HeadLines {
     return stamp
   }
 
+  /// Of two days that linked data and meta elements tell machines, the one that readers are shown,
+  /// where the first is not.
+  func shown(of claims: [DeclaredDate], insteadOf first: DeclaredDate) -> DeclaredDate? {
+    guard first.source != .container, !shows(first) else { return nil }
+    return claims.first {
+      $0.source == .meta && abs($0.day.number - first.day.number) > 1 && shows($0)
+    }
+  }
+
+  private func shows(_ date: DeclaredDate) -> Bool { stamps.contains { $0.day == date.day } }
+
   /// True for a date that is not the day either when its month is read as the day.
   private func isFar(_ date: DeclaredDate, _ day: Day) -> Bool {
     let civil = date.day.civil

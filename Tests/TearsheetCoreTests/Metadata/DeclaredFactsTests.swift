@@ -201,6 +201,19 @@ import Testing
     #expect(facts.published.first?.day.description == day)
   }
 
+  @Test func `of two days for machines the one that readers are shown counts`() {
+    let text = PageText(Array("Pier opens today\nUpdated 2 November 2022\nIt is open.\n".utf8))
+    var hints = [LineHints](repeating: LineHints(), count: text.lines.count)
+    hints[0].headingLevel = 1
+    for (other, day) in [("2022-11-02", "2022-11-02"), ("2022-11-03", "2022-11-09")] {
+      var claims = Declared()
+      claims.published = [Claim("2022-11-09", from: .jsonLD), Claim(other, from: .meta)]
+      var facts = DeclaredFacts(claims)
+      facts.fill(from: HeadLines(text, hints, title: "Pier opens today"))
+      #expect(facts.published.first?.day.description == day)
+    }
+  }
+
   static let nights: [(instant: String, shown: String, day: String)] = [
     ("2025-08-01T04:13:00Z", "July 31, 2025", "2025-07-31"),
     ("2025-08-01T22:13:00+00:00", "2 August 2025", "2025-08-02"),
