@@ -42,8 +42,8 @@ extension Sheet {
   /// Takes stamps, bylines and the names beside them between title and text, and those right behind
   /// the text's first lines: a standfirst may stand above them.
   func takeHead(_ between: [Int], behind text: ArraySlice<Int>, into main: inout MainLayout) {
-    let isNearStamp = { (place: Int) in
-      between[max(0, place - 3)...min(between.count - 1, place + 2)].contains {
+    let isNearStamp = { (place: Int, above: Int) in
+      between[max(0, place - above)...min(between.count - 1, place + 2)].contains {
         isHeader($0) || headStamp($0) != nil
       }
     }
@@ -52,7 +52,8 @@ extension Sheet {
         let line = between[place]
         return cue(line) == nil && headStamp(line) != nil
           || page.isDatelineAlone(page.lines[line].content) || isPlaceLine(line)
-          || isNearStamp(place) && (nameInHead(line) != nil || isOutletName(line))
+          || isNearStamp(place, 2) && nameInHead(line) != nil
+          || isNearStamp(place, 3) && isOutletName(line)
       }.map { between[$0] })
     let body = Set(main.body)
     let below = text.prefix(5).filter {

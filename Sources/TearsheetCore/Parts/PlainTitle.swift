@@ -106,7 +106,7 @@ extension Sheet {
       let next = shownLines(from: line + 1, before: page.lines.count).first
     else { return false }
     let title = page.lines[next].content
-    return title.count >= 12 && title.count < content.count
+    return page.shapes[next].words >= 4 && title.count >= 12 && title.count < content.count
       && title.count <= content.upperBound - mark
       && page.bytes[content].suffix(title.count).elementsEqual(page.bytes[title])
   }

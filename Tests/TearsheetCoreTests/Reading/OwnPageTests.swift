@@ -103,6 +103,7 @@ struct OwnPageTests {
   static let lines: [(line: String, authors: [String])] = [
     ("Ada Berg Senior Reporter", ["Ada Berg"]), ("From Ada Berg in ACCRA, Ghana", ["Ada Berg"]),
     ("By Ada Berg on March 4, 2025.", ["Ada Berg"]), ("By Lindholm News Service", []),
+    ("Ada BergTravel Senior Reporter", []),
   ]
   @Test(arguments: lines) func `a byline names persons, and no newsroom`(
     line: String, authors: [String]

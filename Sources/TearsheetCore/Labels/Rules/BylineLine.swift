@@ -101,10 +101,17 @@ extension PageText {
       let last = words.last, BylineWords.posts.contains(lowercased(last.core)),
       BylineWords.jobs.contains(lowercased(words[words.count - 2].core)),
       case let name = content.lowerBound..<words[words.count - 3].core.upperBound,
-      !words.dropLast(2).contains(where: { BylineWords.jobs.contains(lowercased($0.core)) }),
+      !words.dropLast(2).contains(where: {
+        BylineWords.jobs.contains(lowercased($0.core)) || isGlued($0)
+      }),
       looksLikePerson(string(name)), !isPaper(string(name))
     else { return nil }
     return name
+  }
+
+  /// True for a capital behind a small letter: `LeeTravel`.
+  private func isGlued(_ word: Word) -> Bool {
+    word.core.dropFirst().contains { bytes[$0] &- 0x41 < 26 && bytes[$0 - 1] &- 0x61 < 26 }
   }
 
   /// The name in `From Ann Lee in ACCRA, Ghana`.
