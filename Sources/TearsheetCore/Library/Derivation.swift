@@ -3,5 +3,5 @@
 /// To be raised with any change that makes stored articles worth deriving again.
 public enum Derivation {
   /// The present version; stored with each page's articles.
-  public static let version = 3
+  public static let version = 4
 }

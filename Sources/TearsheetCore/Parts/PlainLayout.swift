@@ -97,65 +97,9 @@ extension Sheet {
     _ zone: [Int], from start: Int, _ scores: [LineScores]?
   ) -> [Int] {
     guard start < zone.count else { return [] }
-    var lines = Array(zone[start...])
-    if let end = textEnd(lines, scores) { lines.removeSubrange(end...) }
-    return withoutTrailing(lines, scores)
-  }
-
-  /// The position of the first furniture that a text does not go on behind, if little of the
-  /// text stands behind it.
-  private func textEnd(_ lines: [Int], _ scores: [LineScores]?) -> Int? {
-    var total = 0
-    var before: [Int] = []
-    let crowd = furnitureCrowd(lines) ?? lines.endIndex
-    for (position, line) in lines.enumerated() {
-      before.append(total)
-      if position < crowd, page.shapes[line].isProse { total += page.lines[line].content.count }
-    }
-    return lines.indices.first { position in
-      guard before[position] > 0, before[position] * 10 >= total * 6 else { return false }
-      switch cue(lines[position]) {
-      case .phrase(let kind):
-        return kind.endsText && !goesOn(behind: position, in: lines[..<crowd], scores)
-          || kind == .image && !page.isOverTitlePair(lines[position])
-            && !goesOn(behindPicture: position, in: lines[..<crowd], scores)
-      default: return false
-      }
-    }
-  }
-
-  /// True for a heading over other stories that has none under it: up to the next furniture there are
-  /// paragraphs and nothing else, and the model takes them for text.
-  private func goesOn(
-    behind position: Int, in lines: ArraySlice<Int>, _ scores: [LineScores]?
-  ) -> Bool {
-    guard position < lines.endIndex, phrase(lines[position]) == .related,
-      !PhraseTable.writerHeadings.contains(
-        page.lowercased(page.lines[lines[position]].content))
-    else { return false }
-    let behind = lines[(position + 1)...].prefix { phrase($0)?.endsText != true }
-    let paragraphs = behind.filter { page.shapes[$0].isProse && cued($0) == nil }
-    return paragraphs.count >= 2 && paragraphs.count == behind.count && areText(paragraphs, scores)
-  }
-
-  /// True for the word of a picture among paragraphs: there are more of them than of other lines
-  /// that nothing tells up to the next such word.
-  private func goesOn(
-    behindPicture position: Int, in lines: ArraySlice<Int>, _ scores: [LineScores]?
-  ) -> Bool {
-    guard position < lines.endIndex, scores != nil else { return false }
-    let behind = lines[(position + 1)...].prefix {
-      phrase($0).map { $0.endsText || $0 == .image } != true
-    }
-    let unknown = behind.filter { cued($0) == nil }
-    let paragraphs = unknown.filter { page.shapes[$0].isProse }
-    return paragraphs.count * 2 > unknown.count && areText(paragraphs, scores)
-  }
-
-  /// True where the model takes lines for text, all in all.
-  private func areText(_ lines: [Int], _ scores: [LineScores]?) -> Bool {
-    guard let scores else { return true }
-    return lines.reduce(0) { $0 + scores[$1].body } * 2 >= Double(lines.count)
+    let lines = Array(zone[start...])
+    let text = withoutOtherHeadlines(lines[..<(textEnd(lines, scores) ?? lines.endIndex)], scores)
+    return withoutTrailing(text, scores)
   }
 
   /// True where a picture's or player's word ends the text, and the model takes the next line for
@@ -166,17 +110,6 @@ extension Sheet {
     else { return false }
     let next = zone[place + 2]
     return cue(next) == nil && page.shapes[next].isProse && scores[next].body >= 0.5
-  }
-
-  /// The position behind a text where furniture stands so close that it is no more part of it: three
-  /// phrases of it in four lines. What is prose behind it is an advert's.
-  private func furnitureCrowd(_ lines: [Int]) -> Int? {
-    let isEnd = lines.map { line in
-      if case .phrase(let kind) = cue(line) { kind.endsText || kind == .image } else { false }
-    }
-    return lines.indices.first { position in
-      isEnd[position] && isEnd[position...].prefix(4).count { $0 } >= 3
-    }
   }
 
   /// The lines without furniture at their end; a long run of short lines is no furniture.

@@ -81,6 +81,17 @@ struct ShortPageTests {
     #expect(try textWith([heading] + Self.siege[5...]) == Self.siege)
   }
 
+  @Test(arguments: ["Top stories", "Related"])
+  func `headlines of other stories among the paragraphs are no text`(heading: String) throws {
+    let others = [
+      heading, "Swipe. Select. Sail.",
+      "Bay Ferry crews of the islands ask for a stove on every boat",
+      "Bay Two charged over the theft of nets from the old pier of Meran",
+      "Opinion The case for eating herring alone", "Bay Port council seeks a lamp for the pier",
+    ]
+    #expect(try textWith(others + Self.siege[5...]) == Self.siege)
+  }
+
   @Test func `a text ends at a heading over other stories`() throws {
     let others = [
       "Read Next", "Ferry crews of the bay strike",
