@@ -64,7 +64,6 @@ struct AboveStoriesTests {
   @Test func `short lines beside a bar among paragraphs are links`() throws {
     let text = """
       The city of Lindholm counts five thousand wells, most of which have been dry for many years.
-      You Can Also Check:
       Lindholm AQI
       |
       Weather in Lindholm

@@ -39,8 +39,7 @@ enum FurnitureBlocks {
       .phrase(.share),
       [
         "social sharing", "copy the story link", "link copied", "short link:", "sharing is caring!",
-        "share this article in your social network", "like this story? share it with a friend!",
-        "end of article follow us on social media", "end of article$",
+        "share this article in your social network",
       ]
     ),
     (
@@ -48,7 +47,7 @@ enum FurnitureBlocks {
       [
         "news source: *$", "(disclaimer: …)$", "distributed by * on behalf of *$",
         "this article contains affiliate links.", "this post contains affiliate links.",
-        "this story contains affiliate links.", "if you buy something through this *.",
+        "this story contains affiliate links.",
         "if you buy something through a *.",
       ]
     ),
@@ -87,7 +86,6 @@ enum FurnitureBlocks {
   private static let subscriptions = [
     "if you would like to see more * please consider subscribing",
     "if you would like to see more * please consider$", "find out what's new on * website and app.",
-    "be among those who shape the future with knowledge. … you can only trial once.",
     "act now to keep your subscription we've tried to contact you … to keep your subscription.",
     "we've tried to contact you several times … to keep your subscription.",
     "follow our live coverage here.", "new to *? get your *. limited time offer.",
@@ -134,10 +132,8 @@ enum FurnitureBlocks {
     "by taboola by taboola … learn more undo",
     "by taboola by taboola sponsored links sponsored links promoted links promoted links "
       + "you may like",
-    "you can also check: * public holidays in ^",
   ]
   private static let browsers = [
-    "ie 11 is not supported. for an optimal experience visit our site on another browser.",
     "this is ai generated summarization, which may have errors. for context, always refer to the "
       + "full article.",
     "your web browser is no longer supported. to improve your experience update it here",

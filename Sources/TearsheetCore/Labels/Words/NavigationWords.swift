@@ -1,7 +1,7 @@
 extension PhraseTable {
   /// Words of menus, paths and footers.
   static let navigationWords = [
-    "here", "click to watch *", "you can also check", "skip to main content", "skip to content",
+    "here", "click to watch *", "skip to main content", "skip to content",
     "skip to navigation", "skip navigation",
     "jump to content", "menu", "main menu", "open menu", "close menu", "navigation", "search",
     "search for", "home", "homepage", "home page", "sign in", "log in", "login", "log out",
@@ -11,7 +11,6 @@ extension PhraseTable {
     "back to top", "reuse this content", "license this article", "e-mail to * editor",
     "email to * editor", "story topics *", "published on", "(更新)", "swipe for more photos",
     "watch more of our videos on *", "and on freeview *",
-    "get more news live on", "get more newsliveon",
     "swipe left for more photos", "news provided by", "published", "on", "video playerclose",
     "video player close", "close button", "this is ai generated *",
     "this is an ai generated summary *", "this summary is ai generated *",

@@ -26,7 +26,6 @@ extension PhraseTable {
     "to continue reading *", "wenn sie ein abo haben *", "bitte aktivieren sie cookies *",
     "bitte schalten sie ihren adblocker aus *",
     "contenido exclusivo *", "contenido exclusivo para suscriptores",
-    "ingresar con tu usuario y contraseña",
     "newsletter abonnieren", "zum newsletter anmelden", "jetzt abonnieren", "jetzt anmelden",
     "weiterlesen mit *", "inscrivez-vous à notre newsletter", "abonnez-vous",
     "suscríbete a nuestro boletín", "suscríbete a nuestra newsletter", "assine nossa newsletter",
