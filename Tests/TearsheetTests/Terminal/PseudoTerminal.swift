@@ -48,6 +48,14 @@ final class PseudoTerminal {
       isPasteBracketed: screen.isPasteBracketed)
   }
 
+  /// The modes once they are as wanted, else those after some seconds: on a busy machine what a program
+  /// wrote last arrives after its end.
+  func modes(awaiting wanted: Modes, seconds: Double = 20) -> Modes {
+    let end = Date().addingTimeInterval(seconds)
+    while modes != wanted, Date() < end { read(milliseconds: 50) }
+    return modes
+  }
+
   func type(_ text: String) {
     _ = text.withCString { write(leader, $0, strlen($0)) }
   }
