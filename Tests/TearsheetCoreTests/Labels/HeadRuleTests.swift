@@ -32,10 +32,6 @@ struct HeadRuleTests {
         "credit: File Photo by Ada C. Berg/UPI | License Photo", "dateline: Aug. 14 (UPI) --",
       ]
     ),
-    (
-      "The Bay Boat racingFacebookTweetLink Follow ",
-      ["share: The Bay Boat racingFacebookTweetLink Follow"]
-    ),
     ("Social Sharing ", ["share: Social Sharing"]),
     ("Fact Check ", []), ("Chancellor Petra Holms spent ", []),
     (

@@ -43,14 +43,6 @@ extension HeadRule {
 
   /// A player's or an advert's words glued before the text: `Listen to this article `.
   static let leadingFurniture = HeadRule(name: "furniture before the text") { page, rest in
-    // `Weather FacebookTweetLink Follow The boats …`: sections, and the buttons glued to them.
-    let window = page.opening(of: rest, bytes: 160)
-    if let buttons = page.find("FacebookTweetLink Follow ", in: window),
-      page.find(". ", in: rest.lowerBound..<buttons) == nil
-    {
-      let range = rest.lowerBound..<buttons + 24
-      return [Piece(range, .share, "furniture before the text")]
-    }
     guard
       let width = LeadWords.furniture.width(
         in: page.bytes, at: rest.lowerBound, before: rest.upperBound),
