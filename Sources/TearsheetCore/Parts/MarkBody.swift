@@ -39,26 +39,6 @@ extension Sheet {
     }
   }
 
-  /// True for pictures without a text: two captions or more and nothing else, each with its credit.
-  private func isGallery(_ lines: [Int]) -> Bool {
-    lines.count > 1
-      && lines.allSatisfy {
-        if case .caption(_, let credit, _) = cue($0) { !credit.isEmpty } else { false }
-      }
-  }
-
-  /// True for one sentence with its credit and nothing else, that says who stands where, or whose
-  /// title says that it is of pictures.
-  private func isLonePicture(_ lines: [Int], title: Int?) -> Bool {
-    guard lines.count == 1, case .caption(let text, let credit, _) = cue(lines[0]),
-      page.isStrongCredit(credit), page.find(". ", in: text.dropLast()) == nil,
-      page.words(in: text, limit: 61).count <= 60
-    else { return false }
-    let names = title.map { page.words(in: page.lines[$0].content, limit: 12) } ?? []
-    return isCaption(text)
-      || names.contains { ["photos", "pictures"].contains(page.lowercased($0.core)) }
-  }
-
   /// True for a known city alone above an outlet's capitals and a dash: `Oslo`, `VBC —`, the text.
   private func isPlaceOverOutlet(_ lines: [Int]) -> Bool {
     guard lines.count > 2, case let place = page.lines[lines[0]].content, place.count <= 40,
@@ -233,38 +213,6 @@ extension Sheet {
     }
   }
 
-  /// True for a line that the next or the last one repeats.
-  private func isDoubled(_ lines: [Int], _ index: Int) -> Bool {
-    (index > 0 && isSame(lines[index - 1], lines[index]))
-      || (index + 1 < lines.count && isSame(lines[index + 1], lines[index]))
-  }
-
-  /// A line given twice in the text is a caption: once for the picture, once below it.
-  private mutating func markDoubled(_ lines: [Int], _ index: Int, part: Int) -> Bool {
-    let first = index > 0 && isSame(lines[index - 1], lines[index]) ? index - 1 : index
-    let isTriple =
-      (first > 0 && isSame(lines[first - 1], lines[first]))
-      || (first + 2 < lines.count && isSame(lines[first + 2], lines[first]))
-    guard isDoubled(lines, index), !isTriple, page.shapes[lines[index]].words >= 4, lines.count > 3
-    else {
-      return false
-    }
-    // What opens with a dateline is the first paragraph, said twice.
-    if page.dateline(at: page.lines[lines[first]].content).map(page.opensArticle) == true {
-      guard index == first else { return false }
-      mark(lines[index], .repeat, "first paragraph, given twice", part: part)
-      return true
-    }
-    if index > 0, isSame(lines[index - 1], lines[index]),
-      mark(of: lines[index - 1])?.label == .caption
-    {
-      mark(lines[index], .repeat, "caption again", part: part)
-    } else {
-      mark(lines[index], .caption, "line given twice in the text", part: part)
-    }
-    return true
-  }
-
   /// A name alone under a caption that ends with a bar and names nobody.
   private mutating func markCreditUnderCaption(_ lines: [Int], _ index: Int, part: Int) -> Bool {
     guard let before = lines.prefix(index).last, let pieces = pieces[before], pieces.count == 1,
@@ -274,20 +222,4 @@ extension Sheet {
     mark(lines[index], .credit, "credit under its caption", part: part)
     return true
   }
-
-  /// True for words that only a caption has: who stands where.
-  private func isCaption(_ text: Range<Int>) -> Bool {
-    let words = page.words(in: text, limit: 80).map { page.lowercased($0.core) }
-    return words.contains { CaptionWords.places.contains($0) }
-  }
-}
-
-/// Words of captions.
-enum CaptionWords {
-  /// Who stands where, and what a picture does.
-  static let places: Set<String> = [
-    "left", "right", "center", "centre", "pictured", "seen", "poses", "pose", "links", "rechts",
-    "gauche", "droite", "izquierda", "derecha", "sinistra", "destra", "shows", "file",
-    "holds", "speaks", "looks", "stands", "waves", "attends", "walks",
-  ]
 }

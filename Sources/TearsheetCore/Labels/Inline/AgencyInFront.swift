@@ -38,24 +38,18 @@ extension PageText {
 
   /// The index behind a known city, or two with `and` between them, before a word that opens a sentence.
   fileprivate func cityEnd(_ words: [Word], behindAgency start: Int) -> Int? {
-    guard let first = knownCityEnd(words, from: start) else { return nil }
+    guard let first = cityEnd(words, from: start) else { return nil }
     var end = first
     if end + 1 < words.count, lowercased(words[end].core) == "and",
-      let second = knownCityEnd(words, from: end + 1)
+      let second = cityEnd(words, from: end + 1)
     {
       end = second
     }
-    guard end + 1 < words.count, words[end].shape == .capitalised || words[end].core.count == 1,
+    guard end + 1 < words.count, !words[end - 1].closes,
+      words[end].shape == .capitalised || words[end].core.count == 1,
       words[end].isName || words[end].opens
     else { return nil }
     let isCapitals = words[start..<first].allSatisfy { $0.shape == .capitals }
     return isCapitals || LeadWords.articles.contains(lowercased(words[end].core)) ? end : nil
-  }
-
-  private func knownCityEnd(_ words: [Word], from start: Int) -> Int? {
-    [3, 2, 1].lazy.map { start + $0 }.first { end in
-      end < words.count && words[start..<end].allSatisfy { $0.isName && !$0.closes }
-        && self.isKnownCity(words[start].range.lowerBound..<words[end - 1].core.upperBound)
-    }
   }
 }

@@ -81,7 +81,8 @@ extension PageText {
     return nil
   }
 
-  private func cityEnd(_ words: [Word], from start: Int) -> Int? {
+  /// The index behind the name of a known city that begins at a word.
+  func cityEnd(_ words: [Word], from start: Int) -> Int? {
     [3, 2, 1].lazy.map { start + $0 }.first { end in
       end < words.count
         && isKnownCity(words[start].range.lowerBound..<words[end - 1].core.upperBound)

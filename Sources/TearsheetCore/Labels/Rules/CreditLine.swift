@@ -159,14 +159,11 @@ enum CreditWords {
     "dreamstime",
   ]
   /// Picture houses that stand alone as credits.
-  static let houses: Set<String> = [
-    "getty", "getty images", "shutterstock", "bloomberg", "imago", "imago images", "alamy",
-    "epa", "epa-efe", "epa-efe/rex", "istock", "istockphoto", "unsplash", "pixabay", "pexels",
-    "adobe stock", "depositphotos", "wikimedia commons", "picture alliance", "picture-alliance",
-    "zuma press", "handout", "supplied", "file photo", "file", "staff photo", "nasa",
-    "contributed", "courtesy photo", "symbolbild", "archivbild", "archive", "freepik",
-    "dreamstime", "123rf",
-  ]
+  static let houses = stocks.union([
+    "bloomberg", "epa", "epa-efe", "epa-efe/rex", "wikimedia commons", "picture alliance",
+    "picture-alliance", "zuma press", "handout", "supplied", "file photo", "file", "staff photo",
+    "nasa", "contributed", "courtesy photo", "symbolbild", "archivbild", "archive", "123rf",
+  ])
   /// Words that stand for `Photo:` behind a caption without its full stop.
   static let labels: Set<String> = ["photo", "photos", "image", "images", "picture", "pictures"]
   /// Last words of collections that pictures are taken from.
